@@ -1,0 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const SHORTEST = 100;
+const LONGEST = 10_000;
+const STEADY = 60_000;
+
+/** A pause before each attempt, twice as long as the last one, until all has been well for a while. */
+export function createBackoff(): () => Promise<void> {
+  let pause = SHORTEST;
+  let last = Number.NEGATIVE_INFINITY;
+  return async () => {
+    const now = performance.now();
+    pause = now - last > STEADY ? SHORTEST : Math.min(2 * pause, LONGEST);
+    last = now;
+    await delay(pause, undefined, { ref: false });
+  };
+}
