@@ -1,0 +1,100 @@
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import type { PersonKey } from './person.ts';
+
+export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
+export type ConversationType = (typeof conversationTypes)[number];
+
+/** Where the bot can write, and to whom: what a conversation reference is made of. */
+const conversationSchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    conversationId: { type: String, required: true },
+    type: { type: String, enum: conversationTypes, required: true },
+    /** The one person of a personal conversation; absent where several people read. */
+    aadObjectId: String,
+    channelId: { type: String, required: true },
+    serviceUrl: { type: String, required: true },
+    botId: { type: String, required: true },
+    userId: { type: String, required: true },
+    locale: String,
+    timeZone: String,
+    notify: { type: Boolean, required: true, default: false },
+    welcomed: { type: Boolean, required: true, default: false },
+  },
+  { strict: 'throw', versionKey: false },
+);
+conversationSchema.index(
+  { tenantId: 1, conversationId: 1 },
+  { name: 'tenant-conversation', unique: true },
+);
+conversationSchema.index({ tenantId: 1, aadObjectId: 1 }, { name: 'tenant-person' });
+conversationSchema.index(
+  { tenantId: 1, notify: 1 },
+  { name: 'tenant-notify', partialFilterExpression: { notify: true } },
+);
+
+export type Conversation = InferRawDocTypeFromSchema<typeof conversationSchema>;
+export type ConversationKey = Pick<Conversation, 'tenantId' | 'conversationId'>;
+export type SeenConversation = Omit<Conversation, '_id' | 'notify' | 'welcomed'>;
+const Conversations = model<Conversation>('Conversation', conversationSchema);
+
+/** Keeps where to write; writes only when something differs. Tells whether the conversation is new. */
+export async function rememberConversation(
+  seen: SeenConversation,
+): Promise<{ readonly isNew: boolean }> {
+  const { tenantId, conversationId } = seen;
+  const known = await findConversation({ tenantId, conversationId });
+  if (known && same(known, seen)) return { isNew: false };
+  const { upsertedCount } = await Conversations.updateOne(
+    { tenantId, conversationId },
+    { $set: seen },
+    { upsert: true },
+  );
+  return { isNew: upsertedCount === 1 };
+}
+
+const same = (known: Conversation, seen: SeenConversation): boolean =>
+  (Object.keys(seen) as (keyof SeenConversation)[]).every((key) => known[key] === seen[key]);
+
+export const findConversation = ({
+  tenantId,
+  conversationId,
+}: ConversationKey): Promise<Conversation | null> =>
+  Conversations.findOne({ tenantId, conversationId }).lean<Conversation>().exec();
+
+/** The conversations one person has alone with the bot. */
+export const findPersonalConversations = ({
+  tenantId,
+  aadObjectId,
+}: PersonKey): Promise<Conversation[]> =>
+  Conversations.find({ tenantId, aadObjectId, type: 'personal' }).lean<Conversation[]>().exec();
+
+export const findSubscribedConversations = (tenantId: string): Promise<Conversation[]> =>
+  Conversations.find({ tenantId, notify: true }).lean<Conversation[]>().exec();
+
+export async function setNotify(
+  { tenantId, conversationId }: ConversationKey,
+  notify: boolean,
+): Promise<void> {
+  await Conversations.updateOne({ tenantId, conversationId }, { $set: { notify } });
+}
+
+/** True for exactly one caller: Teams tells of one installation more than once. */
+export async function claimWelcome({
+  tenantId,
+  conversationId,
+}: ConversationKey): Promise<boolean> {
+  const { modifiedCount } = await Conversations.updateOne(
+    { tenantId, conversationId, welcomed: { $ne: true } },
+    { $set: { welcomed: true } },
+  );
+  return modifiedCount === 1;
+}
+
+/** The app was removed there: nothing is sent, and the next installation is welcomed again. */
+export async function forgetConversation({
+  tenantId,
+  conversationId,
+}: ConversationKey): Promise<void> {
+  await Conversations.deleteOne({ tenantId, conversationId });
+}

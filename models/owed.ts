@@ -1,0 +1,75 @@
+import { type Ending, toldOf } from '../policy/lifecycle.ts';
+import type { By, Invitation, OutboxEntry } from './invitation-schema.ts';
+
+type Person = { readonly aadObjectId: string; readonly name: string };
+
+/** The invitation card, owed to one Global admin of the customer. */
+export const cardFor = (
+  tenantId: string,
+  { aadObjectId, name }: Person,
+  now: Date,
+): OutboxEntry => ({
+  ...entry('created', now),
+  key: `created:${aadObjectId}`,
+  audience: 'person',
+  tenantId,
+  aadObjectId,
+  name,
+});
+
+/**
+ * Everything that is owed when an invitation ends: word to the other side, the cards already sent
+ * brought up to date, and on approval the relationship itself.
+ */
+export function owedOnEnd(
+  invitation: Pick<Invitation, 'partner' | 'createdBy' | 'outbox'>,
+  ending: Ending,
+  now: Date,
+): OutboxEntry[] {
+  const told = toldOf[ending];
+  return [
+    ...(ending === 'approved' ? [toEverybody('relationship', ending, now)] : []),
+    toEverybody('copies', ending, now),
+    ...(told.includes('partner') ? wordToPartner(invitation, ending, now) : []),
+    ...(told.includes('customer') ? wordToAdmins(invitation.outbox, ending, now) : []),
+  ];
+}
+
+const wordToPartner = (
+  { partner, createdBy }: Pick<Invitation, 'partner' | 'createdBy'>,
+  ending: Ending,
+  now: Date,
+): OutboxEntry[] => [
+  wordTo(createdBy, ending, now),
+  { ...toEverybody('subscribers', ending, now), tenantId: partner.tenantId },
+];
+
+/** The admins who were owed the card hear how it ended; who never got it needs no word. */
+const wordToAdmins = (outbox: readonly OutboxEntry[], ending: Ending, now: Date): OutboxEntry[] =>
+  outbox.flatMap(({ event, state, tenantId, aadObjectId, name }) =>
+    event === 'created' && state === 'sent' && tenantId && aadObjectId && name
+      ? [wordTo({ tenantId, aadObjectId, name }, ending, now)]
+      : [],
+  );
+
+const wordTo = ({ tenantId, aadObjectId, name }: By, event: Ending, now: Date): OutboxEntry => ({
+  ...entry(event, now),
+  key: `${event}:${aadObjectId}`,
+  audience: 'person',
+  tenantId,
+  aadObjectId,
+  name,
+});
+
+const toEverybody = (
+  audience: 'subscribers' | 'copies' | 'relationship',
+  event: Ending,
+  now: Date,
+): OutboxEntry => ({ ...entry(event, now), key: `${event}:${audience}`, audience });
+
+const entry = (event: OutboxEntry['event'], now: Date) => ({
+  event,
+  state: 'due' as const,
+  dueAt: now,
+  attempts: 0,
+});

@@ -1,0 +1,20 @@
+/** One page of a list that is read in a fixed order. `next` is the id of its last row when there are more. */
+export type Page<Row> = {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly next?: string;
+};
+
+export const pageOf = <Row extends { _id: unknown }>(
+  found: readonly Row[],
+  size: number,
+  total: number,
+): Page<Row> => {
+  const rows = found.slice(0, size);
+  const last = rows.at(-1);
+  return { rows, total, ...(found.length > size && last ? { next: String(last._id) } : {}) };
+};
+
+/** Literal text inside a regular expression, ready for a case-insensitive search. */
+export const containing = (text: string): RegExp =>
+  new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i');

@@ -1,0 +1,31 @@
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+
+/** What somebody chose for themselves. Who they are and may do stands in the directory. */
+const personSchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    aadObjectId: { type: String, required: true },
+    language: String,
+  },
+  { strict: 'throw', versionKey: false },
+);
+personSchema.index({ tenantId: 1, aadObjectId: 1 }, { name: 'person', unique: true });
+
+export type PersonKey = { readonly tenantId: string; readonly aadObjectId: string };
+export type Person = InferRawDocTypeFromSchema<typeof personSchema>;
+const People = model<Person>('Person', personSchema);
+
+export const findPerson = ({ tenantId, aadObjectId }: PersonKey): Promise<Person | null> =>
+  People.findOne({ tenantId, aadObjectId }).lean<Person>().exec();
+
+/** Sets the language to answer in; undefined goes back to the one Teams reports. */
+export async function chooseLanguage(
+  { tenantId, aadObjectId }: PersonKey,
+  language: string | undefined,
+): Promise<void> {
+  await People.updateOne(
+    { tenantId, aadObjectId },
+    language ? { $set: { language } } : { $unset: { language: 1 } },
+    { upsert: true },
+  );
+}

@@ -1,0 +1,112 @@
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.ts';
+import { type Page, pageOf } from './page.ts';
+
+const partnerSchema = new Schema(
+  { tenantId: { type: String, required: true }, name: { type: String, required: true } },
+  { _id: false },
+);
+
+const subscriptionSchema = new Schema(
+  {
+    _id: { type: String, required: true },
+    customerTenantId: { type: String, required: true },
+    customerName: { type: String, required: true },
+    name: { type: String, required: true },
+    service: { type: String, enum: services, required: true },
+    commerce: { type: String, enum: commerces, required: true },
+    soldBy: partnerSchema,
+    partnerOfRecord: partnerSchema,
+    status: { type: String, enum: subscriptionStatuses, required: true },
+    purchased: Date,
+  },
+  { strict: 'throw', versionKey: false },
+);
+subscriptionSchema.index({ customerTenantId: 1, name: 1, _id: 1 }, { name: 'customer-by-name' });
+subscriptionSchema.index({ 'soldBy.tenantId': 1, name: 1, _id: 1 }, { name: 'seller-by-name' });
+subscriptionSchema.index(
+  { 'partnerOfRecord.tenantId': 1, name: 1, _id: 1 },
+  { name: 'partner-of-record-by-name' },
+);
+
+export type Subscription = InferRawDocTypeFromSchema<typeof subscriptionSchema>;
+const Subscriptions = model<Subscription>('Subscription', subscriptionSchema);
+
+/** Whose subscriptions may be seen: a customer's all, or those a partner sold or is partner of record for. */
+export type SubscriptionScope =
+  | { readonly customerTenantId: string; readonly partnerTenantId?: never }
+  | { readonly partnerTenantId: string; readonly customerTenantId?: string | undefined };
+
+const filterOf = ({ customerTenantId, partnerTenantId }: SubscriptionScope) => ({
+  ...(customerTenantId ? { customerTenantId } : {}),
+  ...(partnerTenantId
+    ? {
+        $or: [
+          { 'soldBy.tenantId': partnerTenantId },
+          { 'partnerOfRecord.tenantId': partnerTenantId },
+        ],
+      }
+    : {}),
+});
+
+export async function pageOfSubscriptions(
+  scope: SubscriptionScope,
+  { after, size }: { after?: string | undefined; size: number },
+): Promise<Page<Subscription>> {
+  const filter = filterOf(scope);
+  const last = after ? await findSubscription(scope, after) : null;
+  const from = last && {
+    $or: [{ name: { $gt: last.name } }, { name: last.name, _id: { $gt: last._id } }],
+  };
+  const [rows, total] = await Promise.all([
+    Subscriptions.find(from ? { $and: [filter, from] } : filter)
+      .sort({ name: 1, _id: 1 })
+      .limit(size + 1)
+      .lean<Subscription[]>(),
+    Subscriptions.countDocuments(filter),
+  ]);
+  return pageOf(rows, size, total);
+}
+
+export const findSubscription = (
+  scope: SubscriptionScope,
+  id: string,
+): Promise<Subscription | null> =>
+  Subscriptions.findOne({ $and: [filterOf(scope), { _id: id }] })
+    .lean<Subscription>()
+    .exec();
+
+/** Subscriptions in sight, at most `limit` of them, to be recognised by name in a question. */
+export const findSubscriptions = (scope: SubscriptionScope, limit = 200): Promise<Subscription[]> =>
+  Subscriptions.find(filterOf(scope))
+    .sort({ name: 1, _id: 1 })
+    .limit(limit)
+    .lean<Subscription[]>()
+    .exec();
+
+/** Whether the customer holds active Azure sold by somebody other than this partner. */
+export async function hasAzureFromOther(
+  customerTenantId: string,
+  partnerTenantId: string,
+): Promise<boolean> {
+  const sold = { customerTenantId, service: 'azure' as const, status: 'active' as const };
+  return (
+    (await Subscriptions.exists({
+      ...sold,
+      'soldBy.tenantId': { $nin: [partnerTenantId, null] },
+    })) !== null
+  );
+}
+
+export async function importSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
+  if (subscriptions.length === 0) return;
+  await Subscriptions.bulkWrite(
+    subscriptions.map((subscription) => ({
+      replaceOne: {
+        filter: { _id: subscription._id },
+        replacement: subscription,
+        upsert: true,
+      },
+    })),
+  );
+}

@@ -1,0 +1,87 @@
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { clouds, partnerTypes, roles } from '../policy/vocabulary.ts';
+
+const tenantSchema = new Schema(
+  {
+    _id: { type: String, required: true },
+    name: { type: String, required: true },
+    domains: { type: [String], required: true },
+    /** Lower-case domains and name: what a person may call the tenant by. */
+    calledBy: { type: [String], required: true },
+    cloud: { type: String, enum: clouds, required: true },
+    country: { type: String, required: true },
+    company: String,
+    csp: new Schema(
+      {
+        partnerId: { type: String, required: true },
+        type: { type: String, enum: partnerTypes, required: true },
+        providerTenantId: String,
+      },
+      { _id: false },
+    ),
+    members: [
+      new Schema(
+        {
+          aadObjectId: { type: String, required: true },
+          name: { type: String, required: true },
+          roles: { type: [{ type: String, enum: roles, required: true }], required: true },
+        },
+        { _id: false },
+      ),
+    ],
+  },
+  { strict: 'throw', versionKey: false },
+);
+tenantSchema.index({ calledBy: 1 }, { name: 'called-by' });
+tenantSchema.index({ company: 1 }, { name: 'company', sparse: true });
+
+export type Tenant = InferRawDocTypeFromSchema<typeof tenantSchema>;
+const Tenants = model<Tenant>('Tenant', tenantSchema);
+
+export const findTenant = (tenantId: string): Promise<Tenant | null> =>
+  Tenants.findById(tenantId.toLowerCase()).lean<Tenant>().exec();
+
+/** Every tenant with this exact domain, display name or tenant id. Names are not unique; domains and ids are. */
+export async function findTenantsCalled(text: string): Promise<Tenant[]> {
+  const called = text.trim().toLowerCase();
+  return Tenants.find({ $or: [{ _id: called }, { calledBy: called }] })
+    .limit(5)
+    .lean<Tenant[]>();
+}
+
+/** Tenants with one of these lower-case domains or display names; a name that several share names none. */
+export async function findTenantsCalledAny(called: readonly string[]): Promise<Tenant[]> {
+  const found = await Tenants.find({ calledBy: { $in: called } })
+    .limit(20)
+    .lean<Tenant[]>();
+  return found.filter((tenant) =>
+    tenant.calledBy.some(
+      (name) =>
+        called.includes(name) &&
+        found.filter((other) => other.calledBy.includes(name)).length === 1,
+    ),
+  );
+}
+
+/** Whether another tenant of the company sells as a CSP partner. */
+export async function isCspCompany(company: string | null | undefined): Promise<boolean> {
+  return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;
+}
+
+/** Replaces each tenant by what the directory says of it. Tenants it no longer names are kept. */
+export async function importTenants(tenants: readonly Omit<Tenant, 'calledBy'>[]): Promise<void> {
+  if (tenants.length === 0) return;
+  await Tenants.bulkWrite(
+    tenants.map((tenant) => ({
+      replaceOne: {
+        filter: { _id: tenant._id },
+        replacement: { ...tenant, calledBy: callings(tenant) },
+        upsert: true,
+      },
+    })),
+  );
+}
+
+const callings = ({ name, domains }: Pick<Tenant, 'name' | 'domains'>): string[] => [
+  ...new Set([...domains, name].map((called) => called.toLowerCase())),
+];
