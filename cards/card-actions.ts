@@ -1,0 +1,43 @@
+import type { CardAction } from './elements.ts';
+
+/** What a button can ask for. Written and read under the same names. */
+export const verbs = [
+  'invitation.create',
+  'invitation.approve',
+  'invitation.decline',
+  'invitation.cancel',
+  'invitation.remind',
+  'invitation.refresh',
+  'relationship.revoke',
+  'list.page',
+  'check.choose',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+type Look = { readonly style?: 'positive' | 'destructive'; readonly inputs?: 'auto' | 'none' };
+
+/**
+ * A Universal Action with the fallback that older and mobile clients need. Both carry the same ids, and
+ * nothing but ids: what they mean is read from the database at the click.
+ */
+export function execute(
+  title: string,
+  verb: Verb,
+  data: Readonly<Record<string, string>>,
+  { style, inputs = 'none' }: Look = {},
+): CardAction {
+  const shared = { title, associatedInputs: inputs, ...(style ? { style } : {}) };
+  return {
+    type: 'Action.Execute',
+    verb,
+    data,
+    ...shared,
+    fallback: { type: 'Action.Submit', data: { ...data, verb }, ...shared },
+  };
+}
+
+/** Asks for the card as it now stands. The client does it by itself, for the person who looks. */
+export const refresh = (verb: Verb, data: Readonly<Record<string, string>>) => ({
+  type: 'Refresh',
+  action: { type: 'Action.Execute', title: 'Refresh', verb, data },
+});

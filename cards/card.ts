@@ -1,0 +1,41 @@
+import type { Card, CardAction, Element } from './elements.ts';
+import type { Reader } from './reader.ts';
+
+/** What every client shows: Teams drops larger messages and more buttons without a word. */
+export const mostCharacters = 14_000;
+export const mostActions = 6;
+
+type Parts = {
+  readonly summary: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly CardAction[] | undefined;
+  readonly refresh?: Element | undefined;
+};
+
+/** A whole card. Version 1.5 is the newest that all Teams clients render. */
+export function card(reader: Reader, { summary, body, actions = [], refresh }: Parts): Card {
+  return {
+    summary,
+    content: {
+      type: 'AdaptiveCard',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      version: '1.5',
+      lang: reader.language.tag,
+      speak: summary,
+      body,
+      ...(actions.length > 0 ? { actions } : {}),
+      ...(refresh ? { refresh } : {}),
+    },
+  };
+}
+
+export const sizeOf = ({ content }: Card): number => JSON.stringify(content).length;
+
+/** The card with as many of the rows as fit. `build` is told how many of them it shows. */
+export function fitting<Row>(rows: readonly Row[], build: (shown: readonly Row[]) => Card): Card {
+  for (let count = rows.length; count > 1; count -= 1) {
+    const tried = build(rows.slice(0, count));
+    if (sizeOf(tried) <= mostCharacters) return tried;
+  }
+  return build(rows.slice(0, 1));
+}

@@ -1,0 +1,91 @@
+/**
+ * The few pieces that every card is made of. Text is always a RichTextBlock: its runs know no Markdown,
+ * so a name or a note can never become a link, a mention or formatting, and needs no escaping.
+ */
+
+export type TextRun = {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly size?: 'Small' | 'Medium' | 'Large';
+  readonly color?: 'Good' | 'Warning' | 'Attention' | 'Accent';
+  readonly isSubtle?: boolean;
+  readonly fontType?: 'Monospace';
+  readonly selectAction?: CardAction;
+};
+export type Element = { readonly type: string; readonly [property: string]: unknown };
+export type CardAction = {
+  readonly type: string;
+  readonly title: string;
+  readonly [property: string]: unknown;
+};
+export type AdaptiveCard = {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: string;
+  readonly speak: string;
+  readonly lang: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly CardAction[];
+  readonly refresh?: Element;
+};
+/** A card and the sentence that stands for it in a notification. */
+export type Card = { readonly summary: string; readonly content: AdaptiveCard };
+
+type RunStyle = Omit<TextRun, 'type' | 'text'>;
+type Placing = {
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+  readonly separator?: boolean;
+};
+
+export const run = (text: string, style: RunStyle = {}): TextRun => ({
+  type: 'TextRun',
+  text,
+  ...style,
+});
+
+export const line = (runs: string | readonly TextRun[], placing: Placing = {}): Element => ({
+  type: 'RichTextBlock',
+  inlines: typeof runs === 'string' ? [run(runs)] : runs,
+  ...placing,
+});
+
+/** The card's title. A TextBlock, because only that can be a heading; so it takes no text of users. */
+export const heading = (text: string): Element => ({
+  type: 'TextBlock',
+  text,
+  style: 'heading',
+  size: 'Large',
+  weight: 'Bolder',
+  wrap: true,
+});
+
+export const subheading = (text: string): Element =>
+  line([run(text, { weight: 'Bolder' })], { spacing: 'Medium' });
+
+export const subtle = (text: string, placing: Placing = { spacing: 'Small' }): Element =>
+  line([run(text, { isSubtle: true, size: 'Small' })], placing);
+
+/** Label and value on one line that wraps: readable on a phone and aloud, where columns are not. */
+export const fact = (label: string, value: string): Element =>
+  line([run(`${label}: `, { weight: 'Bolder' }), run(value)], { spacing: 'Small' });
+
+export const bullet = (text: string): Element => line(`•  ${text}`, { spacing: 'Small' });
+
+export const group = (
+  items: readonly Element[],
+  look: {
+    readonly style?: 'emphasis' | 'good' | 'warning' | 'attention';
+    readonly separator?: boolean;
+  } = {},
+): Element => ({ type: 'Container', items, spacing: 'Medium', ...look });
+
+export const openUrl = (title: string, url: string): CardAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url,
+});
+
+/** Text that goes into the message box of the user is not possible in every client; a command is shown instead. */
+export const command = (text: string): Element =>
+  line([run(text, { fontType: 'Monospace' })], { spacing: 'Small' });

@@ -1,0 +1,161 @@
+import { card } from './card.ts';
+import { execute, refresh } from './card-actions.ts';
+import {
+  type Card,
+  type CardAction,
+  type Element,
+  fact,
+  group,
+  heading,
+  line,
+  openUrl,
+  subtle,
+} from './elements.ts';
+import { deliveryLines, reachedText, timeline } from './invitation-progress.ts';
+import { adminText, grants, neverChanges, servicesText } from './invitation-texts.ts';
+import type { InvitationView, Viewer } from './invitation-view.ts';
+import { gdapLink, resellerLink } from './official-links.ts';
+import type { Reader } from './reader.ts';
+
+type Look = {
+  readonly viewer: Viewer;
+  readonly usGovPortal?: string | undefined;
+  /** Adds the timeline and the delivery state. */
+  readonly inFull?: boolean;
+};
+
+/** An invitation as it stands, for one reader. The same card is sent, updated in place and shown on demand. */
+export function invitationCard(invitation: InvitationView, reader: Reader, look: Look): Card {
+  const { _id: code, status, partner, customer, services, createdBy } = invitation;
+  const { t, dateTime } = reader;
+  const names = { code, partner: partner.name, customer: customer.name };
+  const pending = status === 'pending';
+  return card(reader, {
+    summary: t(`invitation.summary.${status}`, {
+      ...names,
+      services: servicesText(services, reader),
+    }),
+    body: [
+      heading(t(`invitation.title.${status}`)),
+      line(t('invitation.asks', { ...names, person: createdBy.name })),
+      ...(pending ? [] : [outcome(invitation, reader)]),
+      fact(t('invitation.code'), code),
+      fact(t('invitation.services'), servicesText(services, reader)),
+      fact(t('invitation.admin'), adminText(invitation, reader)),
+      ...(pending ? [fact(t('invitation.answer-by'), dateTime(invitation.expiresAt))] : []),
+      ...note(invitation, reader),
+      ...(pending ? waiting(invitation, reader, look) : afterwards(invitation, reader, look)),
+      ...(look.inFull
+        ? [timeline(invitation, reader), ...deliveryLines(invitation, reader, look.viewer)]
+        : []),
+      ...(pending && look.viewer.may === 'decide' ? [reasonInput(reader)] : []),
+    ],
+    actions: pending ? buttons(code, reader, look) : links(invitation, reader, look),
+    refresh: pending ? refresh('invitation.refresh', { code }) : undefined,
+  });
+}
+
+const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element[] =>
+  text
+    ? [
+        group([
+          subtle(t('invitation.note', { person: createdBy.name })),
+          ...text.split('\n').map((part) => line(part, { spacing: 'Small' })),
+        ]),
+      ]
+    : [];
+
+/** Everybody reads what it grants and what it never changes; only who may decide is asked to. */
+function waiting(invitation: InvitationView, reader: Reader, { viewer }: Look): Element[] {
+  const { t } = reader;
+  const names = { customer: invitation.customer.name };
+  const state =
+    viewer.side === 'partner'
+      ? [
+          line(t('invitation.wait.admins', names), { spacing: 'Medium' }),
+          subtle(reachedText(invitation, reader)),
+        ]
+      : viewer.may === 'decide'
+        ? []
+        : [subtle(t('invitation.wait.you-cannot', names))];
+  return [grants(invitation, reader), neverChanges(reader), ...state];
+}
+
+/** Who decided, when, and why: the first thing that somebody who clicks late must read. */
+function outcome(invitation: InvitationView, { t, dateTime }: Reader): Element {
+  const { status, history, partner, customer } = invitation;
+  const end = history.findLast(({ event }) => event === status);
+  if (status === 'pending' || !end) return group([]);
+  const words = {
+    person: end.by?.name ?? '',
+    partner: partner.name,
+    customer: customer.name,
+    when: dateTime(status === 'expired' ? invitation.expiresAt : end.at),
+  };
+  const style = status === 'approved' ? 'good' : status === 'expired' ? 'warning' : 'attention';
+  return group(
+    [
+      line(t(`invitation.decided.${status}`, words)),
+      ...(end.reason ? [fact(t('invitation.decided.reason'), end.reason)] : []),
+    ],
+    { style },
+  );
+}
+
+function afterwards(invitation: InvitationView, { t }: Reader, { viewer }: Look): Element[] {
+  const { status, delegatedAdmin, partner, cloud } = invitation;
+  if (status !== 'approved') {
+    return viewer.side === 'partner' ? [subtle(t('invitation.again'))] : [];
+  }
+  const customerText =
+    cloud === 'us-gov' ? 'invitation.finish.customer.us-gov' : 'invitation.finish.customer';
+  const key = viewer.side === 'customer' ? customerText : 'invitation.finish.partner';
+  const gdap = delegatedAdmin?.kind === 'gdap' && !delegatedAdmin.relationshipId;
+  return [
+    line(t(key), { spacing: 'Medium' }),
+    ...(gdap ? [subtle(t('invitation.finish.gdap', { partner: partner.name }))] : []),
+  ];
+}
+
+const reasonInput = ({ t }: Reader): Element => ({
+  type: 'Input.Text',
+  id: 'reason',
+  label: t('invitation.reason'),
+  maxLength: 500,
+  isMultiline: true,
+  spacing: 'Medium',
+});
+
+function buttons(code: string, { t }: Reader, { viewer }: Look): CardAction[] {
+  if (viewer.may === 'decide') {
+    return [
+      execute(t('invitation.approve'), 'invitation.approve', { code }, { style: 'positive' }),
+      execute(t('invitation.decline'), 'invitation.decline', { code }, { inputs: 'auto' }),
+    ];
+  }
+  if (viewer.may === 'cancel') {
+    return [
+      execute(t('invitation.refresh'), 'invitation.refresh', { code }),
+      execute(t('invitation.cancel'), 'invitation.cancel', { code }, { style: 'destructive' }),
+    ];
+  }
+  return [execute(t('invitation.refresh'), 'invitation.refresh', { code })];
+}
+
+/** The official way to put an approval into force; only the customer can walk it. */
+function links(
+  invitation: InvitationView,
+  { t }: Reader,
+  { viewer, usGovPortal }: Look,
+): CardAction[] {
+  const { status, partner, cloud, delegatedAdmin } = invitation;
+  if (status !== 'approved' || viewer.side === 'partner') return [];
+  const reseller = resellerLink(partner, { cloud, usGovPortal });
+  const relationshipId = delegatedAdmin?.relationshipId;
+  return [
+    ...(reseller ? [openUrl(t('invitation.finish.open'), reseller)] : []),
+    ...(relationshipId
+      ? [openUrl(t('invitation.finish.open-gdap'), gdapLink(relationshipId))]
+      : []),
+  ];
+}

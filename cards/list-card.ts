@@ -1,0 +1,44 @@
+import { card, fitting } from './card.ts';
+import { execute } from './card-actions.ts';
+import { type Card, type Element, group, heading, line, subtle } from './elements.ts';
+import type { Reader } from './reader.ts';
+
+/** The list to turn pages of: `list` names it, the other ids say which one. */
+export type ListQuery = Readonly<Record<string, string>> & { readonly list: string };
+
+type ListParts<Row> = {
+  readonly title: string;
+  readonly summary: string;
+  readonly remark?: string | undefined;
+  readonly empty: string;
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly query: ListQuery;
+  readonly idOf: (row: Row) => string;
+  readonly show: (row: Row) => readonly Element[];
+};
+
+/** One page of a list. What does not fit on the card moves to the next page. */
+export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
+  const { title, summary, remark, empty, rows, hasMore, query, idOf, show } = parts;
+  const { t } = reader;
+  return fitting(rows, (shown) => {
+    const last = shown.at(-1);
+    const more = last !== undefined && (hasMore || shown.length < rows.length);
+    return card(reader, {
+      summary,
+      body: [
+        heading(title),
+        ...(remark ? [subtle(remark)] : []),
+        ...(rows.length === 0 ? [line(empty)] : []),
+        ...shown.map((row) => group(show(row), { separator: true })),
+      ],
+      actions: [
+        ...(more ? [execute(t('list.next'), 'list.page', { ...query, after: idOf(last) })] : []),
+        ...(query.after ? [execute(t('list.first'), 'list.page', without(query))] : []),
+      ],
+    });
+  });
+}
+
+const without = ({ after: _, ...query }: ListQuery): Readonly<Record<string, string>> => query;

@@ -1,0 +1,36 @@
+import { card } from './card.ts';
+import { execute } from './card-actions.ts';
+import { type Card, command, heading, line } from './elements.ts';
+import type { Reader } from './reader.ts';
+
+type Reading = { readonly title: string; readonly data: Readonly<Record<string, string>> };
+
+/** A question with several readings: the person picks, the bot does not guess. */
+export const readingsCard = (readings: readonly Reading[], reader: Reader): Card =>
+  card(reader, {
+    summary: reader.t('check.readings.summary', { count: readings.length }),
+    body: [heading(reader.t('check.readings.title'))],
+    actions: readings.slice(0, 6).map(({ title, data }) => execute(title, 'check.choose', data)),
+  });
+
+/** A question that was not understood, or none: what can be asked. */
+export function askableCard(
+  text: string | undefined,
+  nearest: readonly { readonly name: string; readonly example: string }[],
+  reader: Reader,
+): Card {
+  const { t } = reader;
+  const title = t(text ? 'check.unknown.title' : 'check.how.title');
+  const intro = text ? t('check.unknown.text', { text }) : t('check.how.text');
+  return card(reader, {
+    summary: text ? `${title}: ${text}` : title,
+    body: [
+      heading(title),
+      line(intro),
+      ...nearest.flatMap(({ name, example }) => [
+        line(name, { spacing: 'Medium' }),
+        command(example),
+      ]),
+    ],
+  });
+}

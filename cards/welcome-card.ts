@@ -1,0 +1,40 @@
+import { card } from './card.ts';
+import { type Card, command, fact, heading, line, subheading } from './elements.ts';
+import { servicesText } from './invitation-texts.ts';
+import type { InvitationView } from './invitation-view.ts';
+import type { Reader } from './reader.ts';
+
+export type WelcomeView = {
+  readonly person: string;
+  readonly shared: boolean;
+  readonly part: 'partner' | 'decider' | 'customer';
+  readonly waiting: readonly InvitationView[];
+};
+
+/** Greets on installation. What waits for this person is named; the cards to answer follow by themselves. */
+export function welcomeCard({ person, shared, part, waiting }: WelcomeView, reader: Reader): Card {
+  const { t, language } = reader;
+  const { commands } = language;
+  const first = part === 'partner' ? commands.invite : commands.partners;
+  const summary =
+    waiting.length > 0
+      ? t('welcome.summary.pending', { person, count: waiting.length })
+      : t('welcome.summary', { person });
+  return card(reader, {
+    summary,
+    body: [
+      heading(t('welcome.title')),
+      line(shared ? t('welcome.added', { person }) : summary),
+      line(t(`welcome.${part}`)),
+      ...(part === 'decider' ? [line(t('welcome.customer'))] : []),
+      ...(waiting.length > 0 ? [subheading(t('welcome.pending'))] : []),
+      ...waiting.map(({ _id, partner, services }) =>
+        fact(_id, `${partner.name}, ${servicesText(services, reader)}`),
+      ),
+      subheading(t('welcome.try')),
+      ...[first, commands.check, commands.help].flatMap(({ examples }) =>
+        examples.slice(0, 1).map(command),
+      ),
+    ],
+  });
+}
