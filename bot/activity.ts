@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ConversationType, SeenConversation } from '../models/conversation.ts';
+import { cleanText, excerpt } from './clean-text.ts';
+
+/** The trust boundary: what is taken from an activity, field by field. Everything else is left behind. */
+
+const shortText = z.string().max(1000);
+const guid = z.guid().transform((text) => text.toLowerCase());
+
+const senderSchema = z.object({
+  from: z.object({ id: shortText, aadObjectId: guid, name: z.string().max(5000).optional() }),
+  recipient: z.object({ id: shortText }),
+  conversation: z.object({
+    id: shortText,
+    conversationType: shortText.optional(),
+    isGroup: z.boolean().optional().catch(undefined),
+  }),
+  channelData: z.object({ tenant: z.object({ id: guid }) }),
+  channelId: shortText,
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  locale: z.string().max(35).optional().catch(undefined),
+  localTimezone: z.string().max(60).optional().catch(undefined),
+});
+
+/** Who speaks, where, and how they like to read. Identity comes from here and from nowhere else. */
+export type Sender = {
+  readonly tenantId: string;
+  readonly aadObjectId: string;
+  readonly name: string;
+  readonly shared: boolean;
+  readonly locale: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly seen: SeenConversation;
+};
+
+/** The sender, or undefined when the channel does not vouch for a person and a tenant. */
+export function senderOf(activity: unknown): Sender | undefined {
+  const parsed = senderSchema.safeParse(activity);
+  if (!parsed.success) return undefined;
+  const { from, recipient, conversation, channelData, channelId, serviceUrl } = parsed.data;
+  const { locale, localTimezone: timeZone } = parsed.data;
+  const tenantId = channelData.tenant.id;
+  const type = conversationType(conversation);
+  return {
+    tenantId,
+    aadObjectId: from.aadObjectId,
+    name: excerpt(cleanText(from.name ?? ''), 100) || from.aadObjectId,
+    shared: type !== 'personal',
+    locale,
+    timeZone,
+    seen: {
+      tenantId,
+      conversationId: conversation.id,
+      type,
+      ...(type === 'personal' ? { aadObjectId: from.aadObjectId } : {}),
+      channelId,
+      serviceUrl,
+      botId: recipient.id,
+      userId: from.id,
+      ...(locale ? { locale } : {}),
+      ...(timeZone ? { timeZone } : {}),
+    },
+  };
+}
+
+/** Where nothing says that others read along, the person is alone with the bot. */
+const conversationType = ({
+  conversationType: type,
+  isGroup,
+}: z.output<typeof senderSchema>['conversation']): ConversationType =>
+  type === 'channel' || type === 'groupChat' ? type : isGroup ? 'groupChat' : 'personal';
+
+const messageSchema = z.object({
+  text: z.string().optional().catch(undefined),
+  recipient: z.object({ id: z.string() }),
+  entities: z
+    .array(
+      z
+        .object({
+          type: z.literal('mention'),
+          text: z.string(),
+          mentioned: z.object({ id: z.string() }),
+        })
+        .optional()
+        .catch(undefined),
+    )
+    .catch([]),
+});
+
+/** What somebody typed, without the mention of the bot itself; other mentions become plain names. */
+export function textOf(activity: unknown): string {
+  const parsed = messageSchema.safeParse(activity);
+  if (!parsed.success) return '';
+  const { text = '', recipient, entities } = parsed.data;
+  const own = entities.filter((mention) => mention?.mentioned.id === recipient.id);
+  return cleanText(own.reduce((left, mention) => left.replace(mention?.text ?? '', ' '), text));
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { verbs } from '../../cards/card-actions.ts';
+
+const text = z.string().max(20_000);
+
+/** What a click brings. Inputs come from the client, everything else from our own card, and neither is trusted. */
+const clickSchema = z.object({
+  verb: z.enum(verbs),
+  data: z.record(z.string().max(100), z.unknown()),
+});
+
+/** Data of one verb; unknown keys are dropped, since clients add their own. */
+export const dataSchemas = {
+  code: z.object({ code: text.min(1), reason: text.optional().catch(undefined) }),
+  form: z.object({
+    customer: text.optional(),
+    services: text.optional(),
+    delegatedAdmin: z.union([text, z.boolean().transform(String)]).optional(),
+    days: z.union([text, z.number().transform(String)]).optional(),
+    note: text.optional(),
+  }),
+  page: z.object({
+    list: text,
+    after: text.optional(),
+    tenant: text.optional(),
+    called: text.optional(),
+    direction: text.optional(),
+    status: text.optional(),
+    search: text.optional(),
+  }),
+  question: z.object({
+    action: text,
+    actor: text,
+    customer: text.optional(),
+    subscription: text.optional(),
+    service: text.optional(),
+    roles: text.optional(),
+  }),
+} as const;
+
+export type Click = z.output<typeof clickSchema>;
+
+/** The click in a Universal Action's invoke: `{ action: { verb, data } }`. */
+export function clickInInvoke(value: unknown): Click | undefined {
+  const parsed = z
+    .object({ action: z.object({ verb: z.unknown(), data: z.unknown().optional() }) })
+    .safeParse(value);
+  if (!parsed.success) return undefined;
+  const { verb, data } = parsed.data.action;
+  return clickSchema.safeParse({ verb, data: data ?? {} }).data;
+}
+
+/** The click in a message that a Submit fallback sent: the ids with the verb among them. */
+export const clickInMessage = (value: unknown): Click | undefined => {
+  const parsed = z.looseObject({ verb: z.string() }).safeParse(value);
+  if (!parsed.success) return undefined;
+  const { verb, ...data } = parsed.data;
+  return clickSchema.safeParse({ verb, data }).data;
+};

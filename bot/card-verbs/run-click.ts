@@ -1,0 +1,29 @@
+import type { Verb } from '../../cards/card-actions.ts';
+import { malformed } from '../refusal.ts';
+import type { Refusal, Reply, Turn } from '../turn.ts';
+import { chooseReading } from './check-choose.ts';
+import type { Click } from './data.ts';
+import { createFromForm } from './invitation-create.ts';
+import { approve, decline, refresh, withdraw } from './invitation-decisions.ts';
+import { turnPage } from './list-page.ts';
+
+type Handler = (data: Click['data'], turn: Turn) => Promise<Reply | Refusal>;
+
+/** Verbs of cards that this version does not send are as unknown as any other. */
+const handlers: Readonly<Partial<Record<Verb, Handler>>> = {
+  'invitation.create': createFromForm,
+  'invitation.approve': approve,
+  'invitation.decline': decline,
+  'invitation.cancel': withdraw,
+  'invitation.refresh': refresh,
+  'list.page': turnPage,
+  'check.choose': chooseReading,
+};
+
+export const isRefusal = (answer: Reply | Refusal): answer is Refusal => 'status' in answer;
+
+/** Does what a button asks for; the same for an invoke and for a Submit fallback. */
+export async function runClick(click: Click | undefined, turn: Turn): Promise<Reply | Refusal> {
+  const handler = click && handlers[click.verb];
+  return handler ? handler(click.data, turn) : malformed(turn);
+}

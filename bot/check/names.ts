@@ -1,0 +1,62 @@
+import {
+  findSubscriptions,
+  type Subscription,
+  type SubscriptionScope,
+} from '../../models/subscription.ts';
+import { findTenantsCalledAny, type Tenant } from '../../models/tenant.ts';
+
+const mostWords = 5;
+
+/** Tenants that a sentence names by domain or full name, and the sentence without them. */
+export async function tenantsNamed(
+  sentence: string,
+): Promise<{ readonly tenants: readonly Tenant[]; readonly left: string }> {
+  const spelled = spellings(sentence);
+  const tenants = await findTenantsCalledAny([...spelled.keys()]);
+  let left = sentence;
+  for (const called of tenants.flatMap(({ calledBy }) => calledBy)) {
+    left = left.replaceAll(spelled.get(called) ?? called, ' ');
+  }
+  return { tenants: inOrder(tenants, sentence), left };
+}
+
+/** Every run of up to five words, as it might be called; a genitive s ("Contoso's", "Contosos") is taken off too. */
+function spellings(sentence: string): Map<string, string> {
+  const words = sentence
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 60);
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: mostWords }, (__, extra) =>
+      words.slice(start, start + extra + 1).join(' '),
+    ),
+  );
+  return new Map(
+    runs.flatMap((run) => {
+      const bare = run.replaceAll(/^[("“”'‘]+|[)"“”'’?!,.;:]+$/g, '');
+      return [bare, bare.replace(/['’]?s$/, '')].map((called) => [called, bare] as const);
+    }),
+  );
+}
+
+/** In the order in which the sentence names them. */
+const inOrder = (tenants: readonly Tenant[], sentence: string): Tenant[] => {
+  const place = ({ calledBy }: Tenant) =>
+    Math.min(
+      ...calledBy.map((called) => sentence.indexOf(called)).filter((at) => at >= 0),
+      Number.MAX_SAFE_INTEGER,
+    );
+  return tenants.toSorted((one, other) => place(one) - place(other));
+};
+
+/** The subscription in sight that a sentence names by id or name; the longest name wins. */
+export async function subscriptionNamed(
+  sentence: string,
+  scope: SubscriptionScope,
+): Promise<Subscription | undefined> {
+  const seen = await findSubscriptions(scope);
+  const typed = sentence.toLowerCase();
+  return seen
+    .filter(({ _id, name }) => [_id, name].some((called) => typed.includes(called.toLowerCase())))
+    .toSorted((one, other) => other.name.length - one.name.length)[0];
+}

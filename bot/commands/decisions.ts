@@ -1,0 +1,73 @@
+import { verdictCard } from '../../cards/verdict-card.ts';
+import { parseInvitationCode } from '../../policy/invitation-code.ts';
+import { invitingRoles } from '../../policy/vocabulary.ts';
+import { isDecider, isPartner } from '../actor.ts';
+import { cancel, decide, type Outcome } from '../invitations/decide.ts';
+import { showInvitation } from '../invitations/view.ts';
+import { problem, problemWith } from '../refusal.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { type Command, usage } from './command.ts';
+
+export const mostReason = 500;
+
+export const approveCommand: Command = {
+  name: 'approve',
+  writes: true,
+  isFor: isDecider,
+  run: (rest, turn) =>
+    withCode('approve', rest, turn, async (code) =>
+      answer(code, await decide(code, 'approved', undefined, turn), turn),
+    ),
+};
+
+export const declineCommand: Command = {
+  name: 'decline',
+  writes: true,
+  isFor: isDecider,
+  run: (rest, turn) =>
+    withCode('decline', rest, turn, async (code, reason) => {
+      const { length } = reason;
+      if (length > mostReason) {
+        return problem(turn.actor.reader, 'error.reason-long', { length, most: mostReason });
+      }
+      return answer(code, await decide(code, 'declined', reason, turn), turn);
+    }),
+};
+
+export const cancelCommand: Command = {
+  name: 'cancel',
+  writes: true,
+  isFor: (actor) => isPartner(actor) && invitingRoles.some((role) => actor.roles.includes(role)),
+  run: (rest, turn) =>
+    withCode('cancel', rest, turn, async (code) => answer(code, await cancel(code, turn), turn)),
+};
+
+/** Reads the code that a command begins with; `rest` is what follows it. */
+export async function withCode(
+  name: Command['name'],
+  text: string,
+  turn: Turn,
+  run: (code: string, rest: string) => Promise<Reply>,
+): Promise<Reply> {
+  const [first = '', ...others] = text.split(/\s+/);
+  if (first === '') return usage(name, turn);
+  const spaced = /^inv$/i.test(first) ? `${first}-${others.shift() ?? ''}` : first;
+  const code = parseInvitationCode(spaced);
+  if (!code) return problemWith(turn.actor.reader, 'error.code-malformed', spaced);
+  const reason = text.slice(text.indexOf(first) + first.length).trim();
+  return run(code, spaced === first ? reason : others.join(' '));
+}
+
+function answer(code: string, outcome: Outcome, turn: Turn): Reply {
+  const { reader, tenant, name } = turn.actor;
+  if ('standing' in outcome) return showInvitation(outcome.standing, turn);
+  if ('unknown' in outcome) return problem(reader, 'error.code-unknown', { code });
+  if ('notInviter' in outcome) return problem(reader, 'error.not-inviter');
+  if ('cancelRole' in outcome) {
+    return problem(reader, 'error.cancel-role', { partner: outcome.cancelRole });
+  }
+  const action =
+    outcome.denied.rule === 'decline-is-local' ? 'invitation.decline' : 'invitation.approve';
+  const asked = { action, actor: tenant?.name ?? name, choose: [], example: '' } as const;
+  return { card: verdictCard(outcome.denied, asked, reader) };
+}

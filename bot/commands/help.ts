@@ -1,0 +1,22 @@
+import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
+import { commandNames } from '../../cards/language/language.ts';
+import { languages } from '../../cards/language/languages.ts';
+import type { Actor } from '../actor.ts';
+import { commandIn } from '../words.ts';
+import { type Command, everybody } from './command.ts';
+import { registry } from './registry.ts';
+
+export const helpCommand: Command = {
+  name: 'help',
+  writes: false,
+  isFor: everybody,
+  run: async (rest, { actor }) => {
+    const asked = rest === '' ? undefined : commandIn(rest);
+    if (asked) return { card: commandHelpCard(asked.name, languages, actor.reader) };
+    return { card: helpCard(commandsFor(actor), actor.reader) };
+  },
+};
+
+/** What this person can use, in the order of the registry. */
+export const commandsFor = (actor: Actor) =>
+  commandNames.filter((name) => name === 'help' || registry[name].isFor(actor));

@@ -1,0 +1,34 @@
+import type { CommandName } from '../../cards/language/language.ts';
+import { languageCommand, notifyCommand, whoamiCommand } from './about.ts';
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { approveCommand, cancelCommand, declineCommand } from './decisions.ts';
+import { inviteCommand } from './invite.ts';
+import {
+  customersCommand,
+  invitesCommand,
+  partnersCommand,
+  rulesCommand,
+  subscriptionsCommand,
+} from './lists.ts';
+import { ruleCommand } from './rule.ts';
+import { showCommand } from './show.ts';
+
+/** Every command but `help`, which tells of these. Parsing, help, suggestions and the manifest all read this. */
+export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
+  whoami: whoamiCommand,
+  language: languageCommand,
+  invite: inviteCommand,
+  invites: invitesCommand,
+  show: showCommand,
+  cancel: cancelCommand,
+  approve: approveCommand,
+  decline: declineCommand,
+  partners: partnersCommand,
+  customers: customersCommand,
+  subscriptions: subscriptionsCommand,
+  check: checkCommand,
+  rules: rulesCommand,
+  rule: ruleCommand,
+  notify: notifyCommand,
+};

@@ -1,0 +1,100 @@
+import { isIP } from 'node:net';
+import { parse as parseDuration } from 'tinyduration';
+import { z } from 'zod';
+import { StartError } from './start-error.ts';
+
+const loopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
+const second = 1000;
+const day = 24 * 60 * 60 * second;
+
+/** A positive ISO 8601 duration in milliseconds; a month counts 30 days and a year 365. */
+const duration = z.string().transform((text, context) => {
+  const length = millisecondsOf(text);
+  if (length !== undefined && length > 0) return length;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
+function millisecondsOf(text: string): number | undefined {
+  try {
+    const { negative, years = 0, months = 0, weeks = 0, days = 0, ...time } = parseDuration(text);
+    const wholeDays = years * 365 + months * 30 + weeks * 7 + days;
+    const { hours = 0, minutes = 0, seconds = 0 } = time;
+    const length = wholeDays * day + ((hours * 60 + minutes) * 60 + seconds) * second;
+    return negative ? undefined : length;
+  } catch {
+    // The library throws for everything that is not a duration; the caller says what is expected.
+    return undefined;
+  }
+}
+
+const expected = {
+  PORT: 'a port number from 0 to 65535 (0: any free one)',
+  HOST: 'a host name or IP address',
+  MONGODB_URI: 'an address that begins with mongodb:// or mongodb+srv://',
+  DATA_DIR: 'a folder',
+  DIRECTORY_FILE: 'the path of a JSON file',
+  INVITATION_TTL: 'an ISO 8601 duration longer than zero, such as P90D or PT30S',
+  RATE_LIMIT: 'a whole number of turns per person and minute (0: no limit)',
+  LOG_LEVEL: 'one of silent, fatal, error, warn, info, debug, trace',
+  USGOV_ADMIN_PORTAL: 'an https address',
+} as const;
+
+const schema = z.object({
+  PORT: wholeNumber(0, 65535).default(3978),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host))
+    .default('127.0.0.1'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/./)
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  DIRECTORY_FILE: z.string().optional(),
+  INVITATION_TTL: duration.default(90 * day),
+  RATE_LIMIT: wholeNumber(0, 1_000_000).default(60),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  USGOV_ADMIN_PORTAL: z.url({ protocol: /^https$/ }).optional(),
+});
+type Variable = keyof typeof expected;
+
+export type Config = Readonly<z.output<typeof schema>> & {
+  /** Empty: requests are not authenticated, which is allowed on loopback only. */
+  readonly appId: string;
+  /** What the Bot Framework's own configuration reads: every variable of the environment. */
+  readonly botFramework: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * Everything the process can be told, read once.
+ * @throws {StartError} naming the first wrong variable and what it should be
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    const variable = String(parsed.error.issues[0]?.path[0]) as Variable;
+    throw new StartError(
+      `${variable} should be ${expected[variable]}, not "${shown(variable, set)}".`,
+    );
+  }
+  const appId = set.MicrosoftAppId ?? '';
+  if (!appId && !loopback(parsed.data.HOST)) {
+    throw new StartError(
+      `HOST is ${parsed.data.HOST}, but without MicrosoftAppId requests are not authenticated, so only loopback (127.0.0.1) is allowed. Set MicrosoftAppId, or leave HOST out.`,
+    );
+  }
+  return Object.freeze({ ...parsed.data, appId, botFramework: set });
+}
+
+/** A database address may carry a password; the error must not. */
+const shown = (variable: Variable, set: NodeJS.ProcessEnv): string =>
+  variable === 'MONGODB_URI' ? '…' : String(set[variable]);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { welcomeCard } from '../cards/welcome-card.ts';
+import { claimWelcome, forgetConversation, rememberConversation } from '../models/conversation.ts';
+import { findWaitingFor } from '../models/invitation.ts';
+import { oweWaiting } from '../models/outbox.ts';
+import type { Sender } from './activity.ts';
+import { isDecider, isPartner } from './actor.ts';
+import type { Reply, Turn } from './turn.ts';
+
+const changeSchema = z.union([
+  z.object({ type: z.literal('installationUpdate'), action: z.string() }),
+  z.object({
+    type: z.literal('conversationUpdate'),
+    recipient: z.object({ id: z.string() }),
+    membersAdded: z.array(z.object({ id: z.string() })).optional(),
+    membersRemoved: z.array(z.object({ id: z.string() })).optional(),
+  }),
+]);
+
+/** Whether the activity says that the bot was put into a conversation or taken out. Teams may say it twice. */
+export function installation(activity: unknown): 'added' | 'removed' | undefined {
+  const parsed = changeSchema.safeParse(activity);
+  if (!parsed.success) return undefined;
+  const change = parsed.data;
+  if (change.type === 'installationUpdate') {
+    if (change.action.startsWith('add')) return 'added';
+    return change.action.startsWith('remove') ? 'removed' : undefined;
+  }
+  const isBot = ({ id }: { id: string }) => id === change.recipient.id;
+  if (change.membersAdded?.some(isBot)) return 'added';
+  return change.membersRemoved?.some(isBot) ? 'removed' : undefined;
+}
+
+/**
+ * Keeps where this person can be reached and, where that is new, lets what waits for them be sent. On the
+ * first installation it gives the welcome.
+ */
+export async function settleIn(
+  change: 'added' | 'removed' | undefined,
+  { seen }: Sender,
+  turn: Turn,
+): Promise<Reply | undefined> {
+  const { actor, now, wakeOutbox } = turn;
+  if (change === 'removed') {
+    await forgetConversation(seen);
+    return undefined;
+  }
+  const { isNew } = await rememberConversation(seen);
+  if (isNew && !actor.shared) {
+    await oweWaiting(actor, isDecider(actor), now);
+    wakeOutbox();
+  }
+  const first = change === 'added' && (await claimWelcome(seen));
+  return first ? welcome(turn) : undefined;
+}
+
+async function welcome({ actor, now }: Turn): Promise<Reply> {
+  const { name: person, shared, reader } = actor;
+  const decider = isDecider(actor) && !isPartner(actor);
+  const waiting = decider && !shared ? await findWaitingFor(actor.tenantId, now) : [];
+  const part = isPartner(actor) ? 'partner' : decider ? 'decider' : 'customer';
+  return { card: welcomeCard({ person, shared, part, waiting }, reader) };
+}

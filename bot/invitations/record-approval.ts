@@ -1,0 +1,31 @@
+import type { Invitation } from '../../models/invitation-schema.ts';
+import { recordGrant } from '../../models/relationship.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Writes what an approved invitation grants into the relationship. Doing it twice is the same as once, so
+ * it is done at the decision and owed in the outbox as well: a crash in between loses nothing.
+ */
+export async function recordApproval(invitation: Invitation): Promise<void> {
+  const { _id, partner, customer, services, delegatedAdmin, history } = invitation;
+  const approved = history.findLast(({ event }) => event === 'approved');
+  if (!approved) return;
+  const { kind, roles, days } = delegatedAdmin ?? {};
+  await recordGrant(
+    { customer, partner },
+    {
+      origin: _id,
+      services,
+      since: approved.at,
+      delegatedAdmin: kind
+        ? {
+            kind,
+            state: 'active',
+            roles: roles ?? [],
+            until: days ? new Date(approved.at.getTime() + days * day) : null,
+          }
+        : null,
+    },
+  );
+}

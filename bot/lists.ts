@@ -1,0 +1,107 @@
+import { invitesCard } from '../cards/invites-card.ts';
+import { customersCard, partnersCard, type RelationshipView } from '../cards/partners-card.ts';
+import { rulesCard } from '../cards/rule-cards.ts';
+import { subscriptionsCard } from '../cards/subscriptions-card.ts';
+import { type InvitationFilter, pageOfInvitations } from '../models/invitation.ts';
+import {
+  findRelationship,
+  pageOfCustomers,
+  pageOfPartners,
+  type Relationship,
+} from '../models/relationship.ts';
+import { pageOfSubscriptions, type SubscriptionScope } from '../models/subscription.ts';
+import { findTenant } from '../models/tenant.ts';
+import { isStatus } from '../policy/lifecycle.ts';
+import { ruleBook } from '../policy/rule-book.ts';
+import { standingOf } from '../policy/standing.ts';
+import { isPartner } from './actor.ts';
+import { problem } from './refusal.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** A list and the position in it, as a command asks for it or a button brings it back. Only ids and words. */
+export type Query = Readonly<Record<string, string>> & { readonly list: ListName };
+type List = (query: Query, turn: Turn) => Promise<Reply>;
+const size = 8;
+
+/** Every list that can be paged. Who asks decides what is in it, at each page anew. */
+export const lists = {
+  invites: async (query, { actor }) => {
+    const { direction, status = '', search } = query;
+    const filter: InvitationFilter = {
+      direction: direction === 'sent' || direction === 'received' ? direction : undefined,
+      status: isStatus(status) ? status : undefined,
+      search,
+    };
+    const page = await pageOfInvitations(actor.tenantId, filter, { after: query.after, size });
+    return { card: invitesCard({ ...page, hasMore: !!page.next, query }, actor.reader) };
+  },
+
+  partners: async (query, turn) => {
+    const { actor, now } = turn;
+    const tenantId = query.tenant ?? actor.tenantId;
+    const own = tenantId === actor.tenantId;
+    const page = own
+      ? await pageOfPartners(tenantId, { after: query.after, size })
+      : await ownRow(tenantId, actor.tenantId);
+    const tenant = own || page.total > 0 ? await findTenant(tenantId) : null;
+    if (!tenant) {
+      const key = own ? 'error.tenant-unknown' : 'error.tenant-not-visible';
+      return problem(actor.reader, key, { text: query.called ?? tenantId });
+    }
+    const rows = page.rows.map((row) => viewOf(row, row.partnerName, now));
+    const view = { tenant: tenant.name, rows, total: page.total, hasMore: !!page.next, query };
+    return { card: partnersCard({ ...view, ownRowOnly: !own }, actor.reader) };
+  },
+
+  customers: async (query, { actor, now }) => {
+    const { tenant, reader } = actor;
+    if (!tenant) return problem(reader, 'error.tenant-unknown');
+    if (!isPartner(actor)) return problem(reader, 'error.not-partner');
+    const { search = '', after } = query;
+    const page = await pageOfCustomers(actor.tenantId, { search, after, size });
+    const rows = page.rows.map((row) => viewOf(row, row.customerName, now));
+    const view = { tenant: tenant.name, rows, total: page.total, hasMore: !!page.next, query };
+    return { card: customersCard(view, reader) };
+  },
+
+  subscriptions: async (query, { actor }) => {
+    const { tenant, reader } = actor;
+    if (!tenant) return problem(reader, 'error.tenant-unknown');
+    const scope: SubscriptionScope = isPartner(actor)
+      ? { partnerTenantId: actor.tenantId, customerTenantId: query.tenant }
+      : { customerTenantId: actor.tenantId };
+    const page = await pageOfSubscriptions(scope, { after: query.after, size });
+    const remark = isPartner(actor)
+      ? reader.t('list.subscriptions.own')
+      : reader.t('list.subscriptions.of', { tenant: tenant.name });
+    return { card: subscriptionsCard({ ...page, remark, hasMore: !!page.next, query }, reader) };
+  },
+
+  rules: async (query, { actor: { reader } }) => {
+    const words = (query.search ?? '').toLowerCase();
+    const found = ruleBook.filter(({ id, actions }) =>
+      [id, reader.language.rules[id].sentence, ...actions].some((text) =>
+        text.toLowerCase().includes(words),
+      ),
+    );
+    const start = found.findIndex(({ id }) => id === query.after) + 1;
+    const rows = found.slice(start, start + size);
+    const hasMore = start + size < found.length;
+    return { card: rulesCard({ rows, total: found.length, hasMore, query }, reader) };
+  },
+} as const satisfies Record<string, List>;
+export type ListName = 'invites' | 'partners' | 'customers' | 'subscriptions' | 'rules';
+
+export const isListName = (text: unknown): text is ListName =>
+  typeof text === 'string' && Object.hasOwn(lists, text);
+
+async function ownRow(customerTenantId: string, partnerTenantId: string) {
+  const row = await findRelationship(customerTenantId, partnerTenantId);
+  return { rows: row ? [row] : [], total: row ? 1 : 0, next: undefined };
+}
+
+const viewOf = (row: Relationship, name: string, now: Date): RelationshipView => ({
+  id: String(row._id),
+  name,
+  standing: standingOf(row.grants, now),
+});

@@ -1,0 +1,90 @@
+import { languageOf } from '../cards/language/languages.ts';
+import { readerOf } from '../cards/reader.ts';
+import { isDatabaseError } from '../models/database.ts';
+import { senderOf, textOf } from './activity.ts';
+import { type Actor, actorOf } from './actor.ts';
+import { clickInInvoke, clickInMessage } from './card-verbs/data.ts';
+import { isRefusal, runClick } from './card-verbs/run-click.ts';
+import { runCommand } from './commands/run-command.ts';
+import { installation, settleIn } from './installation.ts';
+import { cardAnswer, errorAnswer, type InvokeAnswer } from './message.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { problem, refusalReply } from './refusal.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** What a turn needs besides the actor, who is found out from the activity. */
+export type TurnSettings = Omit<Turn, 'actor' | 'now'> & {
+  readonly clock: () => Date;
+  readonly rateLimit: RateLimit;
+};
+
+/** What one activity is answered with: a message, the result of an invoke, or nothing. */
+export type Response = {
+  readonly reply?: Reply;
+  readonly invoke?: InvokeAnswer;
+  /** The invitation that an invoke's card shows from now on, in place of the card that was clicked. */
+  readonly copyOf?: Reply['copyOf'];
+};
+
+export type Incoming = {
+  readonly type: string;
+  readonly name?: string | undefined;
+  readonly locale?: unknown;
+  readonly value?: unknown;
+  readonly text?: unknown;
+};
+
+/** Decides what to answer. Sends nothing. */
+export async function respond(activity: Incoming, settings: TurnSettings): Promise<Response> {
+  const sender = senderOf(activity);
+  const asInvoke = activity.type === 'invoke';
+  if (!sender) return asInvoke || activity.type === 'message' ? nobody(activity, asInvoke) : {};
+  const change = installation(activity);
+  if (!asInvoke && activity.type !== 'message' && !change) return {};
+  const actor = await actorOf(sender);
+  const wait = await settings.rateLimit(sender);
+  if (wait > 0) return tooMuch(actor, wait, asInvoke);
+  const turn: Turn = { ...settings, actor, now: settings.clock() };
+  const welcome = await settleIn(change, sender, turn);
+  if (welcome) return { reply: welcome };
+  if (asInvoke) return invoked(activity, turn);
+  return activity.type === 'message' ? { reply: await said(activity, turn) } : {};
+}
+
+/** A message is either a Submit fallback's click or a command. */
+async function said(activity: Incoming, turn: Turn): Promise<Reply> {
+  const text = textOf(activity);
+  if (text !== '' || activity.value === undefined || activity.value === null) {
+    return runCommand(text, turn);
+  }
+  const answer = await runClick(clickInMessage(activity.value), turn);
+  return isRefusal(answer) ? refusalReply(answer, turn.actor.reader) : answer;
+}
+
+async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response> {
+  const click = name === 'adaptiveCard/action' ? clickInInvoke(value) : undefined;
+  const answer = await runClick(click, turn);
+  if (isRefusal(answer)) return { invoke: errorAnswer(answer.status, answer.message) };
+  const { card, copyOf } = answer;
+  return { invoke: cardAnswer(card), ...(copyOf ? { copyOf } : {}) };
+}
+
+/** Nobody is served whom the channel does not name, but they are told so. */
+function nobody({ locale }: Incoming, asInvoke: boolean): Response {
+  const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
+  if (asInvoke) return { invoke: errorAnswer(403, reader.t('error.nobody')) };
+  return { reply: problem(reader, 'error.nobody') };
+}
+
+/** Something broke while answering. The person learns that nothing was done, and no more than that. */
+export function failed({ type, locale }: Incoming, error: unknown): Response {
+  const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
+  const key = isDatabaseError(error) ? 'error.unsaved' : 'error.again';
+  if (type === 'invoke') return { invoke: errorAnswer(500, reader.t(key)) };
+  return type === 'message' ? { reply: problem(reader, key) } : {};
+}
+
+function tooMuch({ reader }: Actor, seconds: number, asInvoke: boolean): Response {
+  if (asInvoke) return { invoke: errorAnswer(429, reader.t('error.rate', { seconds })) };
+  return { reply: problem(reader, 'error.rate', { seconds }) };
+}

@@ -1,0 +1,39 @@
+import type { OutboxEntry } from '../models/invitation-schema.ts';
+import type { Settlement } from '../models/outbox.ts';
+import { statusOf } from './status-of.ts';
+
+const mostAttempts = 12;
+const longestWait = 15 * 60 * 1000;
+
+/** Statuses that Teams asks to be retried. Source: Microsoft Teams, bot status codes. */
+const retryable = new Set([412, 429, 502, 503, 504]);
+
+/** What becomes of an entry whose delivery failed. Without a status the connector was not reached at all. */
+export function afterFailure(
+  error: unknown,
+  { audience, attempts }: OutboxEntry,
+  now: Date,
+  random = Math.random,
+): Settlement {
+  const status = statusOf(error);
+  const why = status ? `HTTP ${status}` : 'not reached';
+  // Removed or blocked there: it is sent when the person installs the app again.
+  if ((status === 403 || status === 404) && audience === 'person') return { state: 'waiting' };
+  const again = status === undefined || retryable.has(status);
+  if (!again || attempts >= mostAttempts) return { state: 'dead', why };
+  const backoff = Math.min(longestWait, 1000 * 2 ** (attempts - 1)) * (0.5 + random() / 2);
+  const wait = Math.max(retryAfter(error), backoff);
+  return { state: 'due', dueAt: new Date(now.getTime() + wait), why };
+}
+
+/** Milliseconds that the connector asked for, 0 if it did not. */
+function retryAfter(error: unknown): number {
+  const response = error instanceof Error && 'response' in error ? error.response : undefined;
+  const headers =
+    response && typeof response === 'object' && 'headers' in response
+      ? response.headers
+      : undefined;
+  const get = headers && typeof headers === 'object' && 'get' in headers ? headers.get : undefined;
+  const seconds = typeof get === 'function' ? Number(get.call(headers, 'retry-after')) : 0;
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+}

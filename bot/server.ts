@@ -1,0 +1,66 @@
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { databaseAnswers } from '../models/database.ts';
+import { type Adapter, NotAuthenticated } from './adapter.ts';
+import { activityIn } from './incoming.ts';
+import { metrics } from './metrics.ts';
+
+const mostBytes = 256 * 1024;
+
+type Settings = {
+  readonly adapter: Adapter;
+  readonly handleTurn: (context: TurnContext) => Promise<void>;
+  readonly deliveriesRun: () => boolean;
+  readonly log: Logger;
+};
+
+/** The HTTP door: the bot's one route and the three that operators watch. Knows nothing of invitations. */
+export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settings): Server {
+  const server = restify.createServer({ name: 'multipartner', ignoreTrailingSlash: true });
+
+  server.post(
+    '/api/messages',
+    restify.plugins.bodyReader({ maxBodySize: mostBytes }),
+    restify.plugins.jsonBodyParser(),
+    async (request: Request, response: Response) => {
+      const { status, body } = await answerTo(request);
+      response.json(status, body);
+    },
+  );
+
+  server.get('/healthz', async (_: Request, response: Response) => {
+    response.json(200, { status: 'up' });
+  });
+
+  server.get('/readyz', async (_: Request, response: Response) => {
+    const missing = [
+      ...((await databaseAnswers()) ? [] : ['database']),
+      ...(deliveriesRun() ? [] : ['deliveries']),
+    ];
+    if (missing.length === 0) response.json(200, { status: 'ready' });
+    else response.json(503, { status: 'not ready', missing });
+  });
+
+  server.get('/metrics', async (_: Request, response: Response) => {
+    response.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
+  });
+  return server;
+
+  async function answerTo(request: Request): Promise<{ status: number; body: unknown }> {
+    const incoming = activityIn(request.body);
+    if ('wrong' in incoming) return { status: 400, body: { message: incoming.wrong } };
+    const { activity } = incoming;
+    try {
+      const answer = await adapter.turn(request.header('authorization', ''), activity, handleTurn);
+      return { status: answer?.status ?? 200, body: answer?.body ?? {} };
+    } catch (error) {
+      if (error instanceof NotAuthenticated) {
+        log.warn({ err: error.cause, activity: activity.id }, 'not authenticated');
+        return { status: 401, body: { message: 'Not authenticated.' } };
+      }
+      log.error({ err: error, activity: activity.id }, 'turn failed');
+      return { status: 500, body: { message: 'Something went wrong.' } };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Card } from '../cards/elements.ts';
+import type { Invitation } from '../models/invitation-schema.ts';
+import type { Actor } from './actor.ts';
+
+/** What a handler may touch besides the models: who asks, the clock, and the few settings that matter to it. */
+export type Turn = {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly invitationTtl: number;
+  readonly usGovPortal: string | undefined;
+  readonly log: Logger;
+  /** Wakes the delivery of what is owed. Never waits for it. */
+  readonly wakeOutbox: () => void;
+};
+
+/** What a handler answers with. `copyOf` is the invitation that the card shows, so that it can be updated later. */
+export type Reply = { readonly card: Card; readonly copyOf?: Invitation };
+
+/** A click that is refused: nothing changed, and this is what the person reads. */
+export type Refusal = { readonly status: 400 | 403 | 404; readonly message: string };

@@ -1,0 +1,52 @@
+import { type CommandName, commandNames, type Keyword } from '../cards/language/language.ts';
+import { languages } from '../cards/language/languages.ts';
+
+/** A word somebody typed; what stood in quotes is one word, and is never a keyword. */
+export type Word = { readonly text: string; readonly quoted: boolean; readonly at: number };
+
+export function wordsOf(text: string): Word[] {
+  const found = text.matchAll(/["“”„]([^"“”„]*)["“”„]|[^\s,]+/g);
+  return Array.from(found, (match) => ({
+    text: match[1] ?? match[0],
+    quoted: match[1] !== undefined,
+    at: match.index,
+  })).filter(({ text: word }) => word !== '');
+}
+
+const commandWords: readonly (readonly [string, CommandName])[] = commandNames
+  .flatMap((name) =>
+    languages.flatMap(({ commands }) => commands[name].words.map((word) => [word, name] as const)),
+  )
+  .toSorted(([one], [other]) => other.length - one.length);
+
+/** The command that a text begins with, in any language, and what follows it. Longer words win. */
+export function commandIn(
+  text: string,
+): { readonly name: CommandName; readonly rest: string } | undefined {
+  const typed = text.toLowerCase();
+  const found = commandWords.find(
+    ([word]) => typed === word || typed.startsWith(`${word} `) || typed.startsWith(`${word}\n`),
+  );
+  return found && { name: found[1], rest: text.slice(found[0].length).trim() };
+}
+
+/** Every word that a command may begin with, with the command it stands for. */
+export const knownCommandWords = commandWords;
+
+/** Whether the word means the keyword, in any language. */
+export const means = (word: string, keyword: Keyword): boolean =>
+  languages.some(({ keywords }) => keywords[keyword].includes(word.toLowerCase()));
+
+type Lists = 'serviceWords' | 'roleWords' | 'statusWords';
+type IdOf<List extends Lists> = keyof (typeof languages)[number][List];
+
+/** The id (a service, role or status) that a word or phrase stands for, in any language. */
+export function idIn<List extends Lists>(list: List, text: string): IdOf<List> | undefined {
+  const typed = text.trim().toLowerCase();
+  for (const language of languages) {
+    const entries = Object.entries(language[list]) as [IdOf<List>, readonly string[]][];
+    const found = entries.find(([id, words]) => id === typed || words.includes(typed));
+    if (found) return found[0];
+  }
+  return undefined;
+}
