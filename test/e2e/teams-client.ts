@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+
+/** What a person does in Teams, done on the page of a Microsoft 365 Agents Playground. */
+export type TeamsClient = {
+  readonly page: Page;
+  /** Says it to the bot in the personal chat. */
+  say(text: string): Promise<void>;
+  /** The newest card that shows this text, once it is visible. */
+  waitForCard(text: string | RegExp): Promise<Locator>;
+  /** Presses a button of the newest card that has it. */
+  click(button: string): Promise<void>;
+  /** Fills a field of the newest card that has it; a check box takes 'true' or 'false'. */
+  fill(label: string, value: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Where = Page | Locator;
+type Find = (within: Where) => Locator;
+
+/** Opens the page and waits until the bot has been told of it. Closes the browser only if it is ours. */
+export async function openTeams(url: string, shared?: Browser): Promise<TeamsClient> {
+  const browser = shared ?? (await launchChromium());
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const close = () => (shared ? context.close() : browser.close());
+  try {
+    return teamsClient(await openPage(context, url), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function teamsClient(page: Page, close: () => Promise<void>): TeamsClient {
+  const having = (find: Find) =>
+    find(
+      cards(page)
+        .filter({ has: find(page) })
+        .last(),
+    );
+  return {
+    page,
+    say: (text) => say(page, text),
+    waitForCard: (text) => visible(cards(page).filter({ hasText: text })),
+    click: (name) => having((card) => card.getByRole('button', { name, exact: true })).click(),
+    fill: (label, value) =>
+      fill(
+        having((card) => labelled(card, label)),
+        value,
+      ),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close,
+  };
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  context.setDefaultTimeout(15_000);
+  const { hostname } = new URL(url);
+  // Fonts from a CDN: without a network, looking for them takes seconds.
+  await context.route(
+    (other) => other.hostname !== hostname,
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(url);
+  await installed(page);
+  // Its log panel is of no use here, takes a quarter of the width and shows paths of this machine.
+  await page.getByRole('button', { name: 'Hide log panel' }).click();
+  return page;
+}
+
+/** The Playground logs each event once the bot has answered it, with the status of the answer. */
+async function installed(page: Page): Promise<void> {
+  for (const event of ['installationUpdate', 'conversationUpdate']) {
+    await visible(page.getByText(new RegExp(`^${event} \\d{3}$`)));
+  }
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  const accepted = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' &&
+      /\/conversations\/.*\/messages$/.test(response.url()),
+  );
+  await page.locator('[contenteditable="true"]').fill(text);
+  await page.getByRole('button', { name: 'Send Message' }).click();
+  await accepted;
+}
+
+async function fill(field: Locator, value: string): Promise<void> {
+  const type = await field.getAttribute('type');
+  if (type === 'checkbox' || type === 'radio') return field.setChecked(value === 'true');
+  if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
+  await field.click();
+  await field.page().getByRole('option', { name: value, exact: true }).click();
+}
+
+const cards = (page: Page) => page.locator('.ac-preview-panel');
+const fieldRoles = ['textbox', 'spinbutton', 'combobox', 'checkbox', 'radio'] as const;
+
+/** A required field's name ends in an asterisk; a choice's begins with the name of its question. */
+function labelled(within: Where, label: string): Locator {
+  const literal = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = new RegExp(`(^| )${literal}( \\*)?$`);
+  return fieldRoles
+    .map((role) => within.getByRole(role, { name }))
+    .reduce((either, field) => either.or(field));
+}
+
+async function visible(locator: Locator): Promise<Locator> {
+  await locator.last().waitFor({ state: 'visible' });
+  return locator.last();
+}
