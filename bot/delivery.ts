@@ -40,20 +40,32 @@ export async function deliver(
   if (entry.audience === 'copies') return updateCopies(invitation, settings);
   if (entry.event === 'created' && invitation.status !== 'pending') return { state: 'dropped' };
   const reached = await conversationsOf(entry, invitation);
+  const without = (event: OutboxEntry['event']) =>
+    reached.filter((conversation) => !isThere(invitation, event, conversation));
+  if (isWordToAdmin(invitation, entry) && without('created').length === reached.length) {
+    return { state: 'dropped' };
+  }
   if (reached.length === 0) {
     return { state: entry.audience === 'person' ? 'waiting' : 'dropped' };
   }
-  const had = new Set(
-    invitation.copies
-      .filter(({ event }) => event === entry.event)
-      .map(({ conversationId }) => conversationId),
-  );
-  for (const conversation of reached) {
-    if (!had.has(conversation.conversationId))
-      await sendCard(invitation, entry, conversation, settings);
-  }
+  const left = without(entry.event);
+  await each(left, (conversation) => sendCard(invitation, entry, conversation, settings));
   return { state: 'sent' };
 }
+
+const isThere = (
+  { copies }: Invitation,
+  event: OutboxEntry['event'],
+  { tenantId, conversationId }: Conversation,
+): boolean =>
+  copies.some(
+    (copy) =>
+      copy.event === event && copy.tenantId === tenantId && copy.conversationId === conversationId,
+  );
+
+/** How it ended is news only to an admin who had been asked. */
+const isWordToAdmin = ({ customer }: Invitation, { event, tenantId }: OutboxEntry): boolean =>
+  event !== 'created' && tenantId === customer.tenantId;
 
 async function conversationsOf(
   { audience, tenantId, aadObjectId }: OutboxEntry,
@@ -87,15 +99,25 @@ async function updateCopies(
   { post, usGovPortal }: DeliverySettings,
 ): Promise<Settlement> {
   const stale = invitation.copies.filter(({ shows }) => shows !== invitation.status);
-  for (const copy of stale) {
+  await each(stale, async (copy) => {
     const conversation = await findConversation(copy);
     if (conversation) {
       const card = await cardFor(invitation, conversation, usGovPortal);
       await updateCopy(post, conversation, copy, card);
     }
     await markShown(invitation, copy);
-  }
+  });
   return { state: 'sent' };
+}
+
+/** Does all of them, also after one has failed; the first failure is then reported, and only it is tried again. */
+async function each<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<void>,
+): Promise<void> {
+  const outcomes = await Promise.allSettled(items.map(act));
+  const failure = outcomes.find(({ status }) => status === 'rejected');
+  if (failure?.status === 'rejected') throw failure.reason;
 }
 
 async function updateCopy(post: Post, conversation: Conversation, copy: Copy, card: Card) {

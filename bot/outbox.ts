@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { endInvitation, findOverdue } from '../models/invitation.ts';
 import { type Claim, claimDue, settle } from '../models/outbox.ts';
@@ -8,6 +9,7 @@ import { afterFailure } from './retry.ts';
 const lease = 30_000;
 const pause = 1000;
 const workers = 4;
+const patience = 8000;
 
 export type Outbox = {
   /** Looks for work now rather than at the next second. */
@@ -54,10 +56,11 @@ export function startOutbox(settings: Settings): Outbox {
   return {
     wake,
     isRunning: () => Date.now() - lastRound < 30_000,
-    stop: () => {
+    stop: async () => {
       stopping = true;
       wake();
-      return running;
+      // A send that hangs is given up: its lease runs out, and it is sent again after the next start.
+      await Promise.race([running, delay(patience, undefined, { ref: false })]);
     },
   };
 }

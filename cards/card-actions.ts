@@ -35,9 +35,3 @@ export function execute(
     fallback: { type: 'Action.Submit', data: { ...data, verb }, ...shared },
   };
 }
-
-/** Asks for the card as it now stands. The client does it by itself, for the person who looks. */
-export const refresh = (verb: Verb, data: Readonly<Record<string, string>>) => ({
-  type: 'Refresh',
-  action: { type: 'Action.Execute', title: 'Refresh', verb, data },
-});

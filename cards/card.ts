@@ -9,11 +9,10 @@ type Parts = {
   readonly summary: string;
   readonly body: readonly Element[];
   readonly actions?: readonly CardAction[] | undefined;
-  readonly refresh?: Element | undefined;
 };
 
 /** A whole card. Version 1.5 is the newest that all Teams clients render. */
-export function card(reader: Reader, { summary, body, actions = [], refresh }: Parts): Card {
+export function card(reader: Reader, { summary, body, actions = [] }: Parts): Card {
   return {
     summary,
     content: {
@@ -24,7 +23,6 @@ export function card(reader: Reader, { summary, body, actions = [], refresh }: P
       speak: summary,
       body,
       ...(actions.length > 0 ? { actions } : {}),
-      ...(refresh ? { refresh } : {}),
     },
   };
 }

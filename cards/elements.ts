@@ -27,7 +27,6 @@ export type AdaptiveCard = {
   readonly lang: string;
   readonly body: readonly Element[];
   readonly actions?: readonly CardAction[];
-  readonly refresh?: Element;
 };
 /** A card and the sentence that stands for it in a notification. */
 export type Card = { readonly summary: string; readonly content: AdaptiveCard };

@@ -1,5 +1,5 @@
 import { card } from './card.ts';
-import { execute, refresh } from './card-actions.ts';
+import { execute } from './card-actions.ts';
 import {
   type Card,
   type CardAction,
@@ -37,11 +37,15 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
     }),
     body: [
       heading(t(`invitation.title.${status}`)),
-      line(t('invitation.asks', { ...names, person: createdBy.name })),
       ...(pending ? [] : [outcome(invitation, reader)]),
+      line(
+        t(pending ? 'invitation.asks' : 'invitation.asked', { ...names, person: createdBy.name }),
+      ),
       fact(t('invitation.code'), code),
       fact(t('invitation.services'), servicesText(services, reader)),
-      fact(t('invitation.admin'), adminText(invitation, reader)),
+      ...(saysGrants(status, look)
+        ? []
+        : [fact(t('invitation.admin'), adminText(invitation, reader))]),
       ...(pending ? [fact(t('invitation.answer-by'), dateTime(invitation.expiresAt))] : []),
       ...note(invitation, reader),
       ...(pending ? waiting(invitation, reader, look) : afterwards(invitation, reader, look)),
@@ -51,7 +55,6 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
       ...(pending && look.viewer.may === 'decide' ? [reasonInput(reader)] : []),
     ],
     actions: pending ? buttons(code, reader, look) : links(invitation, reader, look),
-    refresh: pending ? refresh('invitation.refresh', { code }) : undefined,
   });
 }
 
@@ -65,20 +68,21 @@ const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element
       ]
     : [];
 
-/** Everybody reads what it grants and what it never changes; only who may decide is asked to. */
+/** The customer's people read what it grants and what it never changes before anybody can approve it. */
+const saysGrants = (status: InvitationView['status'], { viewer }: Look): boolean =>
+  status === 'pending' && viewer.side === 'customer';
+
 function waiting(invitation: InvitationView, reader: Reader, { viewer }: Look): Element[] {
   const { t } = reader;
   const names = { customer: invitation.customer.name };
-  const state =
-    viewer.side === 'partner'
-      ? [
-          line(t('invitation.wait.admins', names), { spacing: 'Medium' }),
-          subtle(reachedText(invitation, reader)),
-        ]
-      : viewer.may === 'decide'
-        ? []
-        : [subtle(t('invitation.wait.you-cannot', names))];
-  return [grants(invitation, reader), neverChanges(reader), ...state];
+  if (viewer.side === 'partner') {
+    return [
+      line(t('invitation.wait.admins', names), { spacing: 'Medium' }),
+      subtle(reachedText(invitation, reader)),
+    ];
+  }
+  const cannot = viewer.may === 'decide' ? [] : [subtle(t('invitation.wait.you-cannot', names))];
+  return [grants(invitation, reader), neverChanges(reader), ...cannot];
 }
 
 /** Who decided, when, and why: the first thing that somebody who clicks late must read. */

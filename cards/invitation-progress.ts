@@ -13,11 +13,16 @@ export function timeline({ history }: InvitationView, { t, dateTime }: Reader): 
 }
 
 /** How many Global admins hold the card and how many have yet to install the app. */
-export function reachedText({ outbox }: InvitationView, { t }: Reader): string {
+export function reachedText({ outbox, customer }: InvitationView, { t }: Reader): string {
   const cards = outbox.filter(({ event }) => event === 'created');
   const count = (wanted: OutboxView['state']) =>
     cards.filter(({ state }) => state === wanted).length;
-  return t('invitation.reached', { reached: count('sent'), waiting: count('waiting') });
+  return t('invitation.reached', {
+    customer: customer.name,
+    total: cards.length,
+    sent: count('sent'),
+    waiting: count('waiting'),
+  });
 }
 
 /** What became of each card and notice. The other side's people are not named. */

@@ -92,6 +92,7 @@ const choices = (
   id,
   label,
   isMultiSelect: true,
+  style: 'expanded',
   wrap: true,
   choices: options.map(([chosen, title]) => ({ title, value: chosen })),
   value,

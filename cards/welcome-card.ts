@@ -13,9 +13,7 @@ export type WelcomeView = {
 
 /** Greets on installation. What waits for this person is named; the cards to answer follow by themselves. */
 export function welcomeCard({ person, shared, part, waiting }: WelcomeView, reader: Reader): Card {
-  const { t, language } = reader;
-  const { commands } = language;
-  const first = part === 'partner' ? commands.invite : commands.partners;
+  const { t } = reader;
   const summary =
     waiting.length > 0
       ? t('welcome.summary.pending', { person, count: waiting.length })
@@ -32,9 +30,16 @@ export function welcomeCard({ person, shared, part, waiting }: WelcomeView, read
         fact(_id, `${partner.name}, ${servicesText(services, reader)}`),
       ),
       subheading(t('welcome.try')),
-      ...[first, commands.check, commands.help].flatMap(({ examples }) =>
-        examples.slice(0, 1).map(command),
-      ),
+      ...tries(part, reader).map(command),
     ],
   });
+}
+
+/** What is worth trying first: a partner invites, a customer looks and asks. */
+function tries(part: WelcomeView['part'], { language: { commands } }: Reader): string[] {
+  const [first, question] =
+    part === 'partner'
+      ? [commands.invite.examples[0], commands.check.examples[0]]
+      : [commands.partners.examples[0], commands.check.examples[2]];
+  return [first, question, commands.help.examples[0]].filter((text) => text !== undefined);
 }

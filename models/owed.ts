@@ -44,10 +44,10 @@ const wordToPartner = (
   { ...toEverybody('subscribers', ending, now), tenantId: partner.tenantId },
 ];
 
-/** The admins who were owed the card hear how it ended; who never got it needs no word. */
+/** The admins who were owed the card; whoever turns out never to have got it is not told of its end. */
 const wordToAdmins = (outbox: readonly OutboxEntry[], ending: Ending, now: Date): OutboxEntry[] =>
-  outbox.flatMap(({ event, state, tenantId, aadObjectId, name }) =>
-    event === 'created' && state === 'sent' && tenantId && aadObjectId && name
+  outbox.flatMap(({ event, tenantId, aadObjectId, name }) =>
+    event === 'created' && tenantId && aadObjectId && name
       ? [wordTo({ tenantId, aadObjectId, name }, ending, now)]
       : [],
   );

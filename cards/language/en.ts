@@ -473,7 +473,7 @@ export const en = {
   },
 
   services: {
-    office365: 'Microsoft 365 and Office 365',
+    office365: 'Office 365',
     azure: 'Azure',
     dynamics365: 'Dynamics 365',
     software: 'Software',
@@ -571,6 +571,7 @@ export const en = {
     'invitation.title.cancelled': 'Invitation withdrawn',
     'invitation.title.expired': 'Invitation expired',
     'invitation.asks': '{person} at {partner} asks {customer} for a partner relationship.',
+    'invitation.asked': '{person} at {partner} asked {customer} for a partner relationship.',
     'invitation.code': 'Code',
     'invitation.from': 'Partner',
     'invitation.to': 'Customer',
@@ -585,7 +586,7 @@ export const en = {
     'invitation.grants': 'What an approval grants',
     'invitation.grants.order': '{partner} may order {services} for {customer}.',
     'invitation.grants.gdap':
-      '{partner} may work in your directory with exactly these roles, for {days, plural, one {# day} other {# days}}: {roles}.',
+      '{partner} may work in your directory (granular delegated administration, GDAP) with exactly these roles, for {days, plural, one {# day} other {# days}}: {roles}.',
     'invitation.grants.dap':
       '{partner} gets full administrative power over your directory until you revoke it.',
     'invitation.grants.no-admin': '{partner} gets no administrative access to your directory.',
@@ -621,7 +622,7 @@ export const en = {
       'Waiting for a Global admin of {customer}. You hear from me as soon as one answers.',
     'invitation.wait.you-cannot': 'Only a Global admin of {customer} can answer it.',
     'invitation.reached':
-      '{reached, plural, =0 {None of its Global admins has been reached yet} one {# of its Global admins has the card} other {# of its Global admins have the card}}{waiting, plural, =0 {} one {; # gets it on installing the app} other {; # get it on installing the app}}.',
+      '{total, plural, =0 {I know no Global admin of {customer} yet.} one {Delivered to {sent} of # Global admin.} other {Delivered to {sent} of # Global admins.}}{waiting, plural, =0 {} one { # gets it on installing the app.} other { # get it on installing the app.}}',
     'invitation.timeline': 'Timeline',
     'invitation.delivery': 'Delivery',
     'invitation.event.created': '{when}: sent by {person}',

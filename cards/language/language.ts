@@ -16,14 +16,12 @@ import type { en } from './en.ts';
 /** Permanent ids of the commands; what people type for them stands in each language. */
 export const commandNames = [
   'help',
-  'whoami',
-  'language',
   'invite',
   'invites',
   'show',
-  'cancel',
   'approve',
   'decline',
+  'cancel',
   'partners',
   'customers',
   'subscriptions',
@@ -31,6 +29,8 @@ export const commandNames = [
   'rules',
   'rule',
   'notify',
+  'language',
+  'whoami',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

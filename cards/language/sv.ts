@@ -472,7 +472,7 @@ export const sv: Language = {
   },
 
   services: {
-    office365: 'Microsoft 365 och Office 365',
+    office365: 'Office 365',
     azure: 'Azure',
     dynamics365: 'Dynamics 365',
     software: 'programvara',
@@ -572,6 +572,7 @@ export const sv: Language = {
     'invitation.title.cancelled': 'Inbjudan återkallad',
     'invitation.title.expired': 'Inbjudan har gått ut',
     'invitation.asks': '{person} på {partner} ber {customer} om en partnerrelation.',
+    'invitation.asked': '{person} på {partner} bad {customer} om en partnerrelation.',
     'invitation.code': 'Kod',
     'invitation.from': 'Partner',
     'invitation.to': 'Kund',
@@ -587,7 +588,7 @@ export const sv: Language = {
     'invitation.grants': 'Vad ett godkännande ger',
     'invitation.grants.order': '{partner} får beställa {services} åt {customer}.',
     'invitation.grants.gdap':
-      '{partner} får arbeta i er katalog med just dessa roller i {days, plural, one {# dag} other {# dagar}}: {roles}.',
+      '{partner} får arbeta i er katalog (detaljerad delegerad administration, GDAP) med just dessa roller i {days, plural, one {# dag} other {# dagar}}: {roles}.',
     'invitation.grants.dap':
       '{partner} får full administrativ makt över er katalog tills ni återkallar den.',
     'invitation.grants.no-admin': '{partner} får ingen administrativ åtkomst till er katalog.',
@@ -623,7 +624,7 @@ export const sv: Language = {
       'Väntar på en global administratör hos {customer}. Du hör av mig så snart någon svarar.',
     'invitation.wait.you-cannot': 'Bara en global administratör hos {customer} kan svara.',
     'invitation.reached':
-      '{reached, plural, =0 {Ingen av kundens globala administratörer har nåtts än} one {# av kundens globala administratörer har kortet} other {# av kundens globala administratörer har kortet}}{waiting, plural, =0 {} one {; # får det när appen installeras} other {; # får det när appen installeras}}.',
+      '{total, plural, =0 {Jag känner inte till någon global administratör hos {customer} än.} one {Levererat till {sent} av # global administratör.} other {Levererat till {sent} av # globala administratörer.}}{waiting, plural, =0 {} one { # får det när appen installeras.} other { # får det när appen installeras.}}',
     'invitation.timeline': 'Tidslinje',
     'invitation.delivery': 'Leverans',
     'invitation.event.created': '{when}: skickad av {person}',
