@@ -93,5 +93,7 @@ export function textOf(activity: unknown): string {
   if (!parsed.success) return '';
   const { text = '', recipient, entities } = parsed.data;
   const own = entities.filter((mention) => mention?.mentioned.id === recipient.id);
-  return cleanText(own.reduce((left, mention) => left.replace(mention?.text ?? '', ' '), text));
+  const left = own.reduce((typed, mention) => typed.replace(mention?.text ?? '', ' '), text);
+  // Teams puts this entity behind a mention, even in plain text.
+  return cleanText(left.replaceAll('&nbsp;', ' '));
 }

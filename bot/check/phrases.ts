@@ -3,31 +3,40 @@ import type { Language } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import { type Action, actions } from '../../policy/actions.ts';
 
+/** How well a phrase fits: more words are better, and of equals the one whose words stand closer together. */
+type Fit = { readonly action: Action; readonly words: number; readonly span: number };
+
 /** The actions that a plain sentence may mean, best readings only: one is understood, several are asked about. */
 export function actionsMeant(sentence: string): Action[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  const scored = actions.map((action) => ({ action, score: scoreOf(action, words) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ action }) => action);
+  const fits = actions.flatMap((action) => fitsOf(action, words)).toSorted(better);
+  const [best] = fits;
+  if (!best) return [];
+  return [...new Set(fits.filter((fit) => better(fit, best) === 0).map(({ action }) => action))];
 }
 
-/** The length of the longest phrase that the words hold, in any language: "partner of record" outweighs "change". */
-function scoreOf(action: Action, words: readonly string[]): number {
+const better = (one: Fit, other: Fit): number => other.words - one.words || one.span - other.span;
+
+/** The action's phrases that the words hold, in any language: "partner of record" outweighs "change". */
+function fitsOf(action: Action, words: readonly string[]): Fit[] {
   const phrases = languages.flatMap((language) => language.actions[action].phrases);
-  const lengths = phrases.map((phrase) => {
+  return phrases.flatMap((phrase) => {
     const beginnings = phrase.split(' ');
-    return holdsInOrder(words, beginnings) ? beginnings.length : 0;
+    const span = spanOf(words, beginnings);
+    return span === undefined ? [] : [{ action, words: beginnings.length, span }];
   });
-  return Math.max(0, ...lengths);
 }
 
-function holdsInOrder(words: readonly string[], beginnings: readonly string[]): boolean {
-  let from = 0;
-  return beginnings.every((beginning) => {
+/** Over how many words a phrase stretches, its parts in order; undefined when the words do not hold it. */
+function spanOf(words: readonly string[], beginnings: readonly string[]): number | undefined {
+  const places: number[] = [];
+  for (const beginning of beginnings) {
+    const from = (places.at(-1) ?? -1) + 1;
     const at = words.findIndex((word, index) => index >= from && word.startsWith(beginning));
-    from = at + 1;
-    return at >= 0;
-  });
+    if (at < 0) return undefined;
+    places.push(at);
+  }
+  return (places.at(-1) ?? 0) - (places[0] ?? 0) + 1;
 }
 
 /** Actions whose id or name is spelled most like the text. */

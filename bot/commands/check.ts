@@ -12,7 +12,7 @@ import { excerpt } from '../clean-text.ts';
 import { findTenantCalled } from '../find-tenant.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { idIn } from '../words.ts';
+import { idIn, means } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 
 export const checkCommand: Command = {
@@ -80,10 +80,11 @@ async function plain(text: string, turn: Turn): Promise<Reply> {
   const meant = actionsMeant(left);
   if (meant.length === 0)
     return askable(text, nearestActions(text, actor.reader.language, 5), turn);
-  const parties = partiesOf(tenants, turn);
-  if (isPartner(actor) && parties.actorTenantId !== actor.tenantId) {
+  if (isPartner(actor) && namesAnotherActor(text, tenants, actor.tenantId)) {
     return problemWith(actor.reader, 'error.other-partner', text);
   }
+  const byAsker = means(text.split(/\s/)[0] ?? '', 'we');
+  const parties = byAsker ? ownParties(tenants, turn) : partiesOf(tenants, turn);
   const scope = isPartner(actor)
     ? { partnerTenantId: actor.tenantId, customerTenantId: parties.customerTenantId }
     : { customerTenantId: actor.tenantId };
@@ -107,18 +108,34 @@ async function plain(text: string, turn: Turn): Promise<Reply> {
   return { card: readingsCard(readings, actor.reader) };
 }
 
+type PartyIds = Pick<Question, 'actorTenantId' | 'customerTenantId'>;
+
 /**
  * Who acts and for whom, of the tenants that were named. A partner's people speak of their customers, a
  * customer's people of their partners; whoever is not named is the asker.
  */
-function partiesOf(
-  tenants: readonly Tenant[],
-  { actor }: Turn,
-): Pick<Question, 'actorTenantId' | 'customerTenantId'> {
-  const others = tenants.filter(({ _id }) => _id !== actor.tenantId);
-  if (isPartner(actor)) return { actorTenantId: actor.tenantId, customerTenantId: others[0]?._id };
-  const partner = others.find(({ csp }) => csp);
-  return { actorTenantId: partner?._id ?? actor.tenantId, customerTenantId: actor.tenantId };
+function partiesOf(tenants: readonly Tenant[], turn: Turn): PartyIds {
+  const own = ownParties(tenants, turn);
+  const { actor } = turn;
+  const partner = tenants.find(({ _id, csp }) => csp && _id !== actor.tenantId);
+  return isPartner(actor) || !partner ? own : { ...own, actorTenantId: partner._id };
+}
+
+/** The same when the asker is the one who acts: "can we …". */
+function ownParties(tenants: readonly Tenant[], { actor }: Turn): PartyIds {
+  const other = tenants.find(({ _id }) => _id !== actor.tenantId);
+  const customerTenantId = isPartner(actor) ? other?._id : actor.tenantId;
+  return { actorTenantId: actor.tenantId, customerTenantId };
+}
+
+/** A partner asks about itself only: not "can Proseware …", and not about what is between two others. */
+function namesAnotherActor(text: string, tenants: readonly Tenant[], own: string): boolean {
+  const others = tenants.filter(({ _id }) => _id !== own);
+  const typed = text.toLowerCase();
+  const subject = others.find(({ calledBy }) =>
+    calledBy.some((called) => typed.startsWith(called)),
+  );
+  return others.length > 1 || !!subject?.csp;
 }
 
 const serviceIn = (text: string) => {

@@ -120,6 +120,7 @@ export const en = {
     note: ['note'],
     on: ['on'],
     as: ['as'],
+    we: ['we', 'i'],
     sent: ['sent'],
     received: ['received'],
     here: ['here', 'on'],
@@ -267,15 +268,17 @@ export const en = {
     },
     'account.ownership-change': {
       name: 'change who owns the account',
-      phrases: ['owner', 'take over account'],
+      phrases: ['chang owner', 'move owner', 'transfer owner', 'take over account', 'owner'],
     },
     'seats.add': {
       name: 'add seats',
-      phrases: ['add seat', 'add licen', 'more seat', 'more licen'],
+      phrases: ['add seat', 'add licen', 'more seat', 'more licen', 'chang seat', 'chang licen'],
     },
     'seats.remove': {
       name: 'remove seats',
       phrases: [
+        'chang seat',
+        'chang licen',
         'remov seat',
         'remov licen',
         'reduc seat',
@@ -287,13 +290,23 @@ export const en = {
     'addon.order': { name: 'order an add-on', phrases: ['add-on', 'addon'] },
     'terms.change': {
       name: 'change the terms of a subscription',
-      phrases: ['terms', 'conditions'],
+      phrases: [
+        'chang terms',
+        'alter terms',
+        'modif terms',
+        'chang condition',
+        'terms',
+        'conditions',
+      ],
     },
-    'obligations.change': { name: 'change the customer’s obligations', phrases: ['obligation'] },
+    'obligations.change': {
+      name: 'change the customer’s obligations',
+      phrases: ['chang obligation', 'obligation'],
+    },
     'billing.receive': { name: 'get the bill', phrases: ['get bill', 'bill for', 'invoic'] },
     'partner-of-record.change': {
       name: 'change the partner of record',
-      phrases: ['partner of record', 'dpor', 'por'],
+      phrases: ['chang partner of record', 'partner of record', 'dpor', 'por'],
     },
     'pal.link': {
       name: 'link a partner id (PAL)',

@@ -51,6 +51,7 @@ export type Keyword =
   | 'note'
   | 'on'
   | 'as'
+  | 'we'
   | 'sent'
   | 'received'
   | 'here'

@@ -127,6 +127,7 @@ export const sv: Language = {
     note: ['meddelande', 'anteckning', 'notering'],
     on: ['på'],
     as: ['som'],
+    we: ['vi', 'jag', 'man'],
     sent: ['skickade'],
     received: ['mottagna'],
     here: ['här', 'på'],
@@ -268,7 +269,15 @@ export const sv: Language = {
     },
     'account.ownership-change': {
       name: 'ändra vem som äger kontot',
-      phrases: ['äga konto', 'äganderätt', 'ägarskap', 'ägare', 'ta över konto'],
+      phrases: [
+        'ändra äg',
+        'flytta äg',
+        'äga konto',
+        'äganderätt',
+        'ägarskap',
+        'ägare',
+        'ta över konto',
+      ],
     },
     'seats.add': {
       name: 'lägga till licenser',
@@ -279,15 +288,25 @@ export const sv: Language = {
       phrases: ['ta bort licens', 'minska licens', 'färre licens', 'minska antal licens'],
     },
     'addon.order': { name: 'beställa ett tillägg', phrases: ['tillägg'] },
-    'terms.change': { name: 'ändra villkoren för en prenumeration', phrases: ['villkor'] },
+    'terms.change': {
+      name: 'ändra villkoren för en prenumeration',
+      phrases: ['ändra villkor', 'villkor'],
+    },
     'obligations.change': {
       name: 'ändra kundens skyldigheter',
-      phrases: ['skyldighet', 'åtagande'],
+      phrases: ['ändra skyldighet', 'ändra åtagande', 'skyldighet', 'åtagande'],
     },
     'billing.receive': { name: 'få fakturan', phrases: ['faktura', 'räkning'] },
     'partner-of-record.change': {
       name: 'ändra registrerad partner',
-      phrases: ['registrerad partner', 'registrerade partner', 'partner of record', 'dpor'],
+      phrases: [
+        'ändra registrerad partner',
+        'ändra registrerade partner',
+        'registrerad partner',
+        'registrerade partner',
+        'partner of record',
+        'dpor',
+      ],
     },
     'pal.link': { name: 'länka ett partner-id (PAL)', phrases: ['länka partner', 'pal'] },
     'users.manage': {

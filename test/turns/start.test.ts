@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { enginePlace } from '../../models/engine/engine-place.ts';
+
+describe('starting with something wrong', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mp-start-'));
+    await writeFile(join(folder, 'broken.json'), '{ "tenants": [');
+    const tenant = {
+      tenantId: 'x',
+      name: 'X',
+      domains: ['x.com'],
+      cloud: 'public',
+      country: 'SE',
+      csp: null,
+    };
+    await writeFile(join(folder, 'wrong.json'), JSON.stringify({ tenants: [tenant] }));
+  });
+  after(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await rm(enginePlace(join(folder, 'data')).runtime, { recursive: true, force: true });
+  });
+
+  const cases: readonly (readonly [string, NodeJS.ProcessEnv, RegExp])[] = [
+    ['a port that is none', { PORT: 'http' }, /^PORT should be .*not "http"/],
+    ['a duration that is none', { INVITATION_TTL: '90 days' }, /^INVITATION_TTL should be/],
+    [
+      'a host that others can reach, without an identity',
+      { HOST: '0.0.0.0' },
+      /^HOST is 0\.0\.0\.0, but without MicrosoftAppId/,
+    ],
+    [
+      'a directory file that is missing',
+      { DIRECTORY_FILE: 'nowhere.json' },
+      /^DIRECTORY_FILE nowhere\.json cannot be read \(ENOENT\)/,
+    ],
+    ['a directory file that is no JSON', { DIRECTORY_FILE: 'FOLDER/broken.json' }, /is not JSON/],
+    [
+      'a directory file with a wrong id',
+      { DIRECTORY_FILE: 'FOLDER/wrong.json' },
+      /is wrong at tenants\[0\]\.tenantId/,
+    ],
+    [
+      'a database that does not answer',
+      { MONGODB_URI: 'mongodb://ada:secret@127.0.0.1:9/x' },
+      /^No answer from the database at mongodb:\/\/127\.0\.0\.1:9\/x/,
+    ],
+  ];
+  for (const [what, environment, wanted] of cases) {
+    it(`${what} ends within ten seconds with 2 and one sentence`, async () => {
+      const DIRECTORY_FILE = environment.DIRECTORY_FILE?.replace('FOLDER', folder);
+      const { code, output, took } = await start({
+        ...environment,
+        ...(DIRECTORY_FILE ? { DIRECTORY_FILE } : {}),
+      });
+      assert.match(output, wanted);
+      assert.equal(code, 2);
+      assert.equal(output.trim().split('\n').length, 1);
+      assert.doesNotMatch(output, /secret/);
+      assert.ok(took < 10_000);
+    });
+  }
+
+  it('a taken port ends with 2, one sentence and a closed database', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const { code, output } = await start({ PORT: String(port), DATA_DIR: join(folder, 'data') });
+    other.close();
+    assert.equal(code, 2);
+    assert.match(output, new RegExp(`PORT ${port} is taken`));
+  });
+});
+
+async function start(environment: NodeJS.ProcessEnv) {
+  const began = Date.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/index.ts'], {
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, output: Buffer.concat(chunks).toString(), took: Date.now() - began };
+}
