@@ -1,7 +1,7 @@
 import { recordGrant } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
-import type { Directory } from './directory-file.ts';
+import type { Directory } from './directory-schema.ts';
 
 type NamedTenant = { readonly tenantId: string; readonly name: string };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { welcomeCard } from '../cards/welcome-card.ts';
 import { claimWelcome, forgetConversation, rememberConversation } from '../models/conversation.ts';
-import { findWaitingFor } from '../models/invitation.ts';
+import { findWaitingFor } from '../models/invitation-lists.ts';
 import { oweWaiting } from '../models/outbox.ts';
 import type { Sender } from './activity.ts';
 import { isDecider, isPartner } from './actor.ts';

@@ -2,7 +2,7 @@ import { invitesCard } from '../cards/invites-card.ts';
 import { customersCard, partnersCard, type RelationshipView } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
-import { type InvitationFilter, pageOfInvitations } from '../models/invitation.ts';
+import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
 import {
   findRelationship,
   pageOfCustomers,

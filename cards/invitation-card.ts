@@ -8,13 +8,12 @@ import {
   group,
   heading,
   line,
-  openUrl,
   subtle,
 } from './elements.ts';
+import { afterwards, links, outcome } from './invitation-outcome.ts';
 import { deliveryLines, reachedText, timeline } from './invitation-progress.ts';
 import { adminText, grants, neverChanges, servicesText } from './invitation-texts.ts';
 import type { InvitationView, Viewer } from './invitation-view.ts';
-import { gdapLink, resellerLink } from './official-links.ts';
 import type { Reader } from './reader.ts';
 
 type Look = {
@@ -85,42 +84,6 @@ function waiting(invitation: InvitationView, reader: Reader, { viewer }: Look): 
   return [grants(invitation, reader), neverChanges(reader), ...cannot];
 }
 
-/** Who decided, when, and why: the first thing that somebody who clicks late must read. */
-function outcome(invitation: InvitationView, { t, dateTime }: Reader): Element {
-  const { status, history, partner, customer } = invitation;
-  const end = history.findLast(({ event }) => event === status);
-  if (status === 'pending' || !end) return group([]);
-  const words = {
-    person: end.by?.name ?? '',
-    partner: partner.name,
-    customer: customer.name,
-    when: dateTime(status === 'expired' ? invitation.expiresAt : end.at),
-  };
-  const style = status === 'approved' ? 'good' : status === 'expired' ? 'warning' : 'attention';
-  return group(
-    [
-      line(t(`invitation.decided.${status}`, words)),
-      ...(end.reason ? [fact(t('invitation.decided.reason'), end.reason)] : []),
-    ],
-    { style },
-  );
-}
-
-function afterwards(invitation: InvitationView, { t }: Reader, { viewer }: Look): Element[] {
-  const { status, delegatedAdmin, partner, cloud } = invitation;
-  if (status !== 'approved') {
-    return viewer.side === 'partner' ? [subtle(t('invitation.again'))] : [];
-  }
-  const customerText =
-    cloud === 'us-gov' ? 'invitation.finish.customer.us-gov' : 'invitation.finish.customer';
-  const key = viewer.side === 'customer' ? customerText : 'invitation.finish.partner';
-  const gdap = delegatedAdmin?.kind === 'gdap' && !delegatedAdmin.relationshipId;
-  return [
-    line(t(key), { spacing: 'Medium' }),
-    ...(gdap ? [subtle(t('invitation.finish.gdap', { partner: partner.name }))] : []),
-  ];
-}
-
 const reasonInput = ({ t }: Reader): Element => ({
   type: 'Input.Text',
   id: 'reason',
@@ -144,22 +107,4 @@ function buttons(code: string, { t }: Reader, { viewer }: Look): CardAction[] {
     ];
   }
   return [execute(t('invitation.refresh'), 'invitation.refresh', { code })];
-}
-
-/** The official way to put an approval into force; only the customer can walk it. */
-function links(
-  invitation: InvitationView,
-  { t }: Reader,
-  { viewer, usGovPortal }: Look,
-): CardAction[] {
-  const { status, partner, cloud, delegatedAdmin } = invitation;
-  if (status !== 'approved' || viewer.side === 'partner') return [];
-  const reseller = resellerLink(partner, { cloud, usGovPortal });
-  const relationshipId = delegatedAdmin?.relationshipId;
-  return [
-    ...(reseller ? [openUrl(t('invitation.finish.open'), reseller)] : []),
-    ...(relationshipId
-      ? [openUrl(t('invitation.finish.open-gdap'), gdapLink(relationshipId))]
-      : []),
-  ];
 }

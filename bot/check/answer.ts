@@ -1,5 +1,5 @@
 import { type AskedView, verdictCard } from '../../cards/verdict-card.ts';
-import { findWaitingFor } from '../../models/invitation.ts';
+import { findWaitingFor } from '../../models/invitation-lists.ts';
 import { findPartnersOf } from '../../models/relationship.ts';
 import {
   findSubscription,

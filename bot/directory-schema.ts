@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import {
+  clouds,
+  commerces,
+  delegatedAdminKinds,
+  delegatedAdminStates,
+  partnerTypes,
+  roles,
+  services,
+  subscriptionStatuses,
+} from '../policy/vocabulary.ts';
+
+const id = z.guid().transform((text) => text.toLowerCase());
+const domain = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'expected a domain such as contoso.com')
+  .transform((text) => text.toLowerCase());
+const name = z.string().trim().min(1).max(200);
+const day = z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`));
+
+const member = z.object({
+  aadObjectId: id,
+  name,
+  roles: z.array(z.enum(roles)),
+});
+const csp = z
+  .object({
+    partnerId: z.string().min(1),
+    type: z.enum(partnerTypes),
+    provider: domain.optional(),
+  })
+  .refine(({ type, provider }) => type === 'indirect-reseller' || !provider, {
+    path: ['provider'],
+    error: 'only an indirect-reseller has a provider',
+  });
+const tenant = z.object({
+  tenantId: id,
+  name,
+  domains: z.array(domain).min(1),
+  cloud: z.enum(clouds),
+  country: z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as SE'),
+  company: name.optional(),
+  csp: csp.nullable(),
+  members: z.array(member).default([]),
+});
+const relationship = z.object({
+  customer: domain,
+  partner: domain,
+  services: z.array(z.enum(services)),
+  since: day,
+  delegatedAdmin: z
+    .object({
+      kind: z.enum(delegatedAdminKinds),
+      state: z.enum(delegatedAdminStates),
+      roles: z.array(z.string().min(1)).default([]),
+      until: day.optional(),
+    })
+    .nullish(),
+});
+const subscription = z.object({
+  id: z.string().min(1).max(200),
+  customer: domain,
+  name,
+  service: z.enum(services),
+  commerce: z.enum(commerces),
+  soldBy: domain.nullish(),
+  partnerOfRecord: domain.nullish(),
+  status: z.enum(subscriptionStatuses).default('active'),
+  purchased: day.optional(),
+});
+
+const shape = z.strictObject({
+  tenants: z.array(tenant).default([]),
+  relationships: z.array(relationship).default([]),
+  subscriptions: z.array(subscription).default([]),
+});
+type Shape = z.output<typeof shape>;
+type Complaint = { readonly path: (string | number)[]; readonly message: string };
+
+/** Ids and domains that two rows claim. */
+function clashes({ tenants, subscriptions }: Shape): Complaint[] {
+  const keys = [
+    ...tenants.flatMap(({ tenantId, domains }, index) =>
+      [tenantId, ...domains].map((key) => ({ path: ['tenants', index], key })),
+    ),
+    ...subscriptions.map(({ id: key }, index) => ({ path: ['subscriptions', index, 'id'], key })),
+  ];
+  const seen = new Set<string>();
+  return keys.flatMap(({ path, key }) => {
+    const taken = seen.has(key);
+    seen.add(key);
+    return taken ? [{ path, message: `${key} is used twice` }] : [];
+  });
+}
+
+/** Domains that are named but belong to no tenant of the file. */
+function strangers({ tenants, relationships, subscriptions }: Shape): Complaint[] {
+  const known = new Set(tenants.flatMap(({ domains }) => domains));
+  const named = [
+    ...tenants.map(({ csp: enrolment }, index) => ({
+      path: ['tenants', index, 'csp', 'provider'],
+      called: enrolment?.provider,
+    })),
+    ...relationships.flatMap(({ customer, partner }, index) => [
+      { path: ['relationships', index, 'customer'], called: customer },
+      { path: ['relationships', index, 'partner'], called: partner },
+    ]),
+    ...subscriptions.flatMap(({ customer, soldBy, partnerOfRecord }, index) => [
+      { path: ['subscriptions', index, 'customer'], called: customer },
+      { path: ['subscriptions', index, 'soldBy'], called: soldBy },
+      { path: ['subscriptions', index, 'partnerOfRecord'], called: partnerOfRecord },
+    ]),
+  ];
+  return named.flatMap(({ path, called }) =>
+    called && !known.has(called)
+      ? [{ path, message: `no tenant in this file has the domain ${called}` }]
+      : [],
+  );
+}
+
+/** The whole file: its shape, and that every domain it names belongs to exactly one tenant. */
+export const directorySchema = shape.check(({ value, issues }) => {
+  for (const { path, message } of [...clashes(value), ...strangers(value)]) {
+    issues.push({ code: 'custom', input: value, path, message });
+  }
+});
+export type Directory = z.output<typeof directorySchema>;
