@@ -11,25 +11,50 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
+const patience = 8000;
+/** Short, because somebody waits for the answer to a click; starting up tries more than once. */
+const selectionTime = 2500;
+
 /**
  * Connects, and creates every declared index. One connection serves the process.
  * @throws {DatabaseError} after about eight seconds without an answer
  */
 export async function connectDatabase(uri: string, kind: keyof typeof durable): Promise<void> {
+  const options = {
+    writeConcern: durable[kind],
+    readConcern: { level: kind === 'external' ? 'majority' : 'local' },
+    serverSelectionTimeoutMS: selectionTime,
+    autoIndex: false,
+    bufferCommands: false,
+    ...(kind === 'embedded' ? { dbName: 'multipartner', maxPoolSize: 20 } : {}),
+  } as const;
   try {
-    await mongoose.connect(uri, {
-      writeConcern: durable[kind],
-      readConcern: { level: kind === 'external' ? 'majority' : 'local' },
-      serverSelectionTimeoutMS: 8000,
-      autoIndex: false,
-      ...(kind === 'embedded' ? { dbName: 'multipartner', maxPoolSize: 20 } : {}),
-    });
+    await connectWithin(patience, () => mongoose.connect(uri, options));
     await Promise.all(Object.values(mongoose.models).map((model) => model.createIndexes()));
   } catch (cause) {
     await mongoose.disconnect();
-    throw new DatabaseError(`No answer from the database at ${placeOf(uri)}.`, { cause });
+    throw new DatabaseError(
+      `The database at ${placeOf(uri)} does not answer (${reasonOf(cause)}). Check MONGODB_URI, or leave it out to use the embedded one.`,
+      { cause },
+    );
   }
 }
+
+async function connectWithin(time: number, connect: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + time;
+  for (;;) {
+    try {
+      await connect();
+      return;
+    } catch (error) {
+      await mongoose.disconnect();
+      if (Date.now() + selectionTime > deadline || !isUnreachable(error)) throw error;
+    }
+  }
+}
+
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof mongoose.Error.MongooseServerSelectionError;
 
 export const disconnectDatabase = (): Promise<void> => mongoose.disconnect();
 
@@ -48,5 +73,8 @@ export async function databaseAnswers(): Promise<boolean> {
 /** Whether the database, not our code, is what failed. */
 export const isDatabaseError = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoError || error instanceof mongoose.MongooseError;
+
+const reasonOf = (cause: unknown): string =>
+  isUnreachable(cause) ? 'not reachable' : cause instanceof Error ? cause.name : String(cause);
 
 const placeOf = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');

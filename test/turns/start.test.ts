@@ -49,7 +49,7 @@ describe('starting with something wrong', () => {
     [
       'a database that does not answer',
       { MONGODB_URI: 'mongodb://ada:secret@127.0.0.1:9/x' },
-      /^No answer from the database at mongodb:\/\/127\.0\.0\.1:9\/x/,
+      /^The database at mongodb:\/\/127\.0\.0\.1:9\/x does not answer/,
     ],
   ];
   for (const [what, environment, wanted] of cases) {
