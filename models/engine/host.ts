@@ -4,7 +4,8 @@ import { type EnginePlace, enginePlace } from './engine-place.ts';
 import type { HostReport } from './host-report.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { LeaseDesk } from './lease-desk.ts';
-import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
+import type { OpenedDatabase } from './opened-database.ts';
 import { startFailure } from './start-failure.ts';
 
 /** Long, because recovery after a crash must not be cut short for ever by impatience. */
@@ -31,7 +32,7 @@ async function host(dataDir: string): Promise<void> {
   process.exit();
 }
 
-async function serve(place: EnginePlace, database: OpenDatabase): Promise<void> {
+async function serve(place: EnginePlace, database: OpenedDatabase): Promise<void> {
   const desk = new LeaseDesk({ uri: database.uri, pid: process.pid });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => desk.hurry());
   await desk.open(place.lease);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { EnginePlace } from './engine-place.ts';
-import type { OpenDatabase } from './open-database.ts';
+import type { OpenedDatabase } from './opened-database.ts';
 
 /** The official server as a child of this process, for platforms that the engine is not built for. */
-export async function openMongod(place: EnginePlace): Promise<OpenDatabase> {
+export async function openMongod(place: EnginePlace): Promise<OpenedDatabase> {
   const { MongoMemoryServer } = await import('mongodb-memory-server-core');
   await mkdir(place.files, { recursive: true });
   const mongod = await MongoMemoryServer.create({

