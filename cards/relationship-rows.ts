@@ -33,7 +33,7 @@ function delegatedAdminText(
   const state = language.delegatedAdminStates[admin.state];
   if (admin.roles.length === 0) return t('relationship.admin.dap', { kind, state });
   const words = { kind, state, roles: list(admin.roles) };
-  return admin.until
-    ? t('relationship.admin.until', { ...words, until: date(admin.until) })
-    : t('relationship.admin', words);
+  if (!admin.until) return t('relationship.admin', words);
+  const key = admin.state === 'expired' ? 'relationship.admin.ended' : 'relationship.admin.until';
+  return t(key, { ...words, until: date(admin.until) });
 }

@@ -529,7 +529,7 @@ export const en = {
     terminated: 'ended',
   },
 
-  commerces: { legacy: 'legacy', nce: 'new commerce' },
+  commerces: { legacy: 'legacy', nce: 'new commerce (NCE)' },
   subscriptionStatuses: {
     none: 'no status',
     active: 'active',
@@ -709,6 +709,7 @@ export const en = {
     'relationship.services': '{services} · since {since}',
     'relationship.admin': '{kind} {state}: {roles}',
     'relationship.admin.until': '{kind} {state} until {until}: {roles}',
+    'relationship.admin.ended': '{kind} {state} since {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
     'relationship.admin.none': 'No delegated administration',
     'relationship.recorded': 'Approved here by invitation {code}',

@@ -534,7 +534,7 @@ export const sv: Language = {
     terminated: 'avslutad',
   },
 
-  commerces: { legacy: 'äldre avtalsform', nce: 'ny handelsupplevelse' },
+  commerces: { legacy: 'äldre handel', nce: 'ny handel (NCE)' },
   subscriptionStatuses: {
     none: 'utan status',
     active: 'aktiv',
@@ -719,6 +719,7 @@ export const sv: Language = {
     'relationship.services': '{services} · sedan {since}',
     'relationship.admin': '{kind} {state}: {roles}',
     'relationship.admin.until': '{kind} {state} till {until}: {roles}',
+    'relationship.admin.ended': '{kind} {state} {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
     'relationship.admin.none': 'Ingen delegerad administration',
     'relationship.recorded': 'Godkänd här genom inbjudan {code}',
