@@ -4,6 +4,8 @@ import { launchChromium } from './chromium.ts';
 /** What a person does in Teams, done on the page of a Microsoft 365 Agents Playground. */
 export type TeamsClient = {
   readonly page: Page;
+  /** Every card of the chat, the oldest first. */
+  readonly cards: Locator;
   /** Says it to the bot in the personal chat. */
   say(text: string): Promise<void>;
   /** The newest card that shows this text, once it is visible. */
@@ -12,6 +14,7 @@ export type TeamsClient = {
   click(button: string): Promise<void>;
   /** Fills a field of the newest card that has it; a check box takes 'true' or 'false'. */
   fill(label: string, value: string): Promise<void>;
+  /** The page with its newest card. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -41,6 +44,7 @@ function teamsClient(page: Page, close: () => Promise<void>): TeamsClient {
     );
   return {
     page,
+    cards: cards(page),
     say: (text) => say(page, text),
     waitForCard: (text) => visible(cards(page).filter({ hasText: text })),
     click: (name) => having((card) => card.getByRole('button', { name, exact: true })).click(),
@@ -49,9 +53,7 @@ function teamsClient(page: Page, close: () => Promise<void>): TeamsClient {
         having((card) => labelled(card, label)),
         value,
       ),
-    screenshot: async (path) => {
-      await page.screenshot({ path });
-    },
+    screenshot: (path) => screenshot(page, path),
     close,
   };
 }
@@ -96,6 +98,13 @@ async function fill(field: Locator, value: string): Promise<void> {
   if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
   await field.click();
   await field.page().getByRole('option', { name: value, exact: true }).click();
+}
+
+async function screenshot(page: Page, path: string): Promise<void> {
+  const newest = cards(page).last();
+  if (await newest.isVisible()) await newest.scrollIntoViewIfNeeded();
+  for (const focused of await page.locator(':focus').all()) await focused.blur();
+  await page.screenshot({ path, animations: 'disabled' });
 }
 
 const cards = (page: Page) => page.locator('.ac-preview-panel');

@@ -1,0 +1,50 @@
+import { findChromium } from './chromium.ts';
+import { openStage, type Stage } from './stage.ts';
+import { inEnglish } from './story-in-english.ts';
+import { inSwedish } from './story-in-swedish.ts';
+import { otherWays } from './story-of-other-ways.ts';
+import { restarts } from './story-of-restarts.ts';
+
+/** On a build server a missing browser fails: it must not look like a passed test. */
+function obstacle(): string | undefined {
+  if (process.platform === 'win32') return 'Windows has no signals to end npm start with';
+  if (findChromium() || process.env.CI) return undefined;
+  return 'no Chromium was found; set CHROMIUM to the path of one';
+}
+
+describe('the try-out in two browsers', function () {
+  this.timeout(60_000);
+  const why = obstacle();
+  if (why) {
+    it.skip(`is left out: ${why}`);
+    return;
+  }
+
+  let stage: Stage | undefined;
+  let failed = false;
+  before(async function () {
+    this.timeout(180_000); // the first start of all may have to fetch a C library for the database
+    stage = await openStage();
+  });
+  after(() => stage?.close());
+
+  // Each fact builds on those before it.
+  beforeEach(function () {
+    if (failed) this.skip();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    failed = true;
+    process.stderr.write(stage?.output ?? '');
+    await stage?.photographFailure();
+  });
+
+  const opened = (): Stage => {
+    if (!stage) throw new Error('The stage is opened before the first test.');
+    return stage;
+  };
+  describe('the story in English', () => inEnglish(opened));
+  describe('a form, and a refusal', () => otherWays(opened));
+  describe('a restart', () => restarts(opened));
+  describe('the story in Swedish', () => inSwedish(opened));
+});
