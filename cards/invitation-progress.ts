@@ -17,12 +17,12 @@ export function reachedText({ outbox, customer }: InvitationView, { t }: Reader)
   const cards = outbox.filter(({ event }) => event === 'created');
   const count = (wanted: OutboxView['state']) =>
     cards.filter(({ state }) => state === wanted).length;
-  return t('invitation.reached', {
-    customer: customer.name,
-    total: cards.length,
-    sent: count('sent'),
-    waiting: count('waiting'),
-  });
+  const words = { customer: customer.name, total: cards.length };
+  const [sent, waiting] = [count('sent'), count('waiting')];
+  const onItsWay = cards.length > 0 && sent + waiting === 0;
+  return onItsWay
+    ? t('invitation.on-its-way', words)
+    : t('invitation.reached', { ...words, sent, waiting });
 }
 
 /** What became of each card and notice. The other side's people are not named. */

@@ -1,4 +1,4 @@
-import type { DelegatedAdminFacts, Standing } from '../policy/standing.ts';
+import type { Standing, StandingAdmin } from '../policy/standing.ts';
 import { type Element, line, run, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import type { Reader } from './reader.ts';
@@ -7,10 +7,7 @@ import type { Reader } from './reader.ts';
 export function relationshipRow(name: string, standing: Standing, reader: Reader): Element[] {
   const { t, date } = reader;
   const { services, since, delegatedAdmins, invitationCodes } = standing;
-  const admins =
-    delegatedAdmins.length > 0
-      ? delegatedAdmins.map((admin) => delegatedAdminText(admin, reader))
-      : [t('relationship.admin.none')];
+  const newest = invitationCodes.at(-1);
   return [
     line([run(name, { weight: 'Bolder' })]),
     line(
@@ -20,17 +17,28 @@ export function relationshipRow(name: string, standing: Standing, reader: Reader
       }),
       { spacing: 'Small' },
     ),
-    ...admins.map((text) => line(text, { spacing: 'Small' })),
-    ...invitationCodes.map((code) => subtle(t('relationship.recorded', { code }))),
+    ...adminLines(delegatedAdmins, reader).map((text) => line(text, { spacing: 'Small' })),
+    ...(newest ? [subtle(t('relationship.recorded', { code: newest }))] : []),
   ];
 }
 
-function delegatedAdminText(
-  admin: DelegatedAdminFacts,
-  { t, date, list, language }: Reader,
-): string {
+const mostLines = 4;
+
+/** Each power once, the newest first: approvals of the same thing must not make a card too long to be shown. */
+function adminLines(admins: readonly StandingAdmin[], reader: Reader): string[] {
+  if (admins.length === 0) return [reader.t('relationship.admin.none')];
+  const texts = [...new Set(admins.map((admin) => delegatedAdminText(admin, reader)))].reverse();
+  const count = texts.length - mostLines;
+  return [
+    ...texts.slice(0, mostLines),
+    ...(count > 0 ? [reader.t('relationship.admin.more', { count })] : []),
+  ];
+}
+
+function delegatedAdminText(admin: StandingAdmin, { t, date, list, language }: Reader): string {
   const kind = language.delegatedAdminKinds[admin.kind];
-  const state = language.delegatedAdminStates[admin.state];
+  const here = admin.recordedHere && admin.state === 'active';
+  const state = here ? t('relationship.admin.here') : language.delegatedAdminStates[admin.state];
   if (admin.roles.length === 0) return t('relationship.admin.dap', { kind, state });
   const words = { kind, state, roles: list(admin.roles) };
   if (!admin.until) return t('relationship.admin', words);

@@ -14,11 +14,14 @@ export type DelegatedAdminFacts = {
   readonly until?: Date | null | undefined;
 };
 
+/** `recordedHere`: approved in this bot, and not heard of from Microsoft. */
+export type StandingAdmin = DelegatedAdminFacts & { readonly recordedHere: boolean };
+
 /** A relationship as it stands at a moment. The reseller part and the admin part are never inferred from each other. */
 export type Standing = {
   readonly services: readonly Service[];
   readonly since: Date | undefined;
-  readonly delegatedAdmins: readonly DelegatedAdminFacts[];
+  readonly delegatedAdmins: readonly StandingAdmin[];
   readonly invitationCodes: readonly string[];
 };
 
@@ -28,12 +31,14 @@ export function standingOf(grants: readonly GrantFacts[], now: Date): Standing {
   return {
     services: [...new Set(grants.flatMap(({ services }) => services))],
     since: starts.length > 0 ? new Date(Math.min(...starts)) : undefined,
-    delegatedAdmins: grants.flatMap(({ delegatedAdmin }) =>
-      delegatedAdmin ? [asOf(delegatedAdmin, now)] : [],
+    delegatedAdmins: grants.flatMap(({ delegatedAdmin, origin }) =>
+      delegatedAdmin ? [{ ...asOf(delegatedAdmin, now), recordedHere: isInvitation(origin) }] : [],
     ),
-    invitationCodes: grants.flatMap(({ origin }) => (origin.startsWith('INV-') ? [origin] : [])),
+    invitationCodes: grants.flatMap(({ origin }) => (isInvitation(origin) ? [origin] : [])),
   };
 }
+
+const isInvitation = (origin: string): boolean => origin.startsWith('INV-');
 
 export const hasActiveDelegatedAdmin = ({ delegatedAdmins }: Standing): boolean =>
   delegatedAdmins.some(({ state }) => state === 'active');

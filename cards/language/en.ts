@@ -632,8 +632,10 @@ export const en = {
     'invitation.finish.open-gdap': 'Approve the GDAP roles',
     'invitation.again': 'To ask again, send a new invitation.',
     'invitation.wait.admins':
-      'Waiting for a Global admin of {customer}. You hear from me as soon as one answers.',
+      'Waiting for a Global admin of {customer}. You will hear from me as soon as one answers.',
     'invitation.wait.you-cannot': 'Only a Global admin of {customer} can answer it.',
+    'invitation.on-its-way':
+      'On its way to {total, plural, one {# Global admin} other {# Global admins}}.',
     'invitation.reached':
       '{total, plural, =0 {I know no Global admin of {customer} yet.} one {Delivered to {sent} of # Global admin.} other {Delivered to {sent} of # Global admins.}}{waiting, plural, =0 {} one { # gets it on installing the app.} other { # get it on installing the app.}}',
     'invitation.timeline': 'Timeline',
@@ -711,6 +713,8 @@ export const en = {
     'relationship.admin.until': '{kind} {state} until {until}: {roles}',
     'relationship.admin.ended': '{kind} {state} since {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
+    'relationship.admin.here': 'approved here',
+    'relationship.admin.more': '{count, plural, one {# more} other {# more}}',
     'relationship.admin.none': 'No delegated administration',
     'relationship.recorded': 'Approved here by invitation {code}',
     'list.rules.title': 'Rule book',

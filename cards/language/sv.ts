@@ -629,11 +629,11 @@ export const sv: Language = {
     'invitation.decided.expired': 'Ingen svarade före {when}.',
     'invitation.decided.reason': 'Skäl',
     'invitation.finish.customer':
-      'Antecknat här. Slutför i administrationscentret för Microsoft 365 för att det ska börja gälla.',
+      'Antecknat här. Slutför det i administrationscentret för Microsoft 365 för att det ska börja gälla.',
     'invitation.finish.customer.us-gov':
-      'Antecknat här. Slutför i Microsoft Office-administrationsportalen för amerikanska myndigheter med länken som partnern skickar.',
+      'Antecknat här. Slutför det i Microsoft Office-administrationsportalen för amerikanska myndigheter med länken som partnern skickar.',
     'invitation.finish.partner':
-      'Antecknat här. Det gäller när kunden har slutfört i administrationscentret för Microsoft 365.',
+      'Antecknat här. Det gäller när kunden har slutfört det i administrationscentret för Microsoft 365.',
     'invitation.finish.gdap':
       'För den delegerade administrationen vill Microsoft ha ett eget godkännande: {partner} skickar den GDAP-begäran från Partnercenter.',
     'invitation.finish.open': 'Slutför hos Microsoft',
@@ -642,6 +642,8 @@ export const sv: Language = {
     'invitation.wait.admins':
       'Väntar på en global administratör hos {customer}. Du hör av mig så snart någon svarar.',
     'invitation.wait.you-cannot': 'Bara en global administratör hos {customer} kan svara.',
+    'invitation.on-its-way':
+      'På väg till {total, plural, one {# global administratör} other {# globala administratörer}}.',
     'invitation.reached':
       '{total, plural, =0 {Jag känner inte till någon global administratör hos {customer} än.} one {Levererat till {sent} av # global administratör.} other {Levererat till {sent} av # globala administratörer.}}{waiting, plural, =0 {} one { # får det när appen installeras.} other { # får det när appen installeras.}}',
     'invitation.timeline': 'Tidslinje',
@@ -721,6 +723,8 @@ export const sv: Language = {
     'relationship.admin.until': '{kind} {state} till {until}: {roles}',
     'relationship.admin.ended': '{kind} {state} {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
+    'relationship.admin.here': 'godkänd här',
+    'relationship.admin.more': '{count, plural, one {# till} other {# till}}',
     'relationship.admin.none': 'Ingen delegerad administration',
     'relationship.recorded': 'Godkänd här genom inbjudan {code}',
     'list.rules.title': 'Regelbok',
