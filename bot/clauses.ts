@@ -56,4 +56,4 @@ function keywordAt<Name extends Keyword>(
   return undefined;
 }
 
-const unquoted = (text: string): string => text.replace(/^["“”„](.*)["“”„]$/s, '$1');
+const unquoted = (text: string): string => text.replace(/^["“”„]([^"“”„]*)["“”„]$/, '$1');

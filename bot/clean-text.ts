@@ -4,11 +4,13 @@
  */
 export const cleanText = (text: string): string =>
   text
-    .normalize('NFC')
-    .replaceAll(/<at[^>]{0,200}>([^<]{0,200})<\/at>/gi, '$1')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
-    .replaceAll(/(?!\n)[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b\u2060-\u2069\ufeff]/gu, '')
+    .replaceAll(/<at(?:\s[^<>]{0,200})?>([^<]{0,200})<\/at>/gi, '$1')
+    // What is left are tags without a partner or within each other; a space cannot join two halves to a new one.
+    .replaceAll(/<\/?at(?:\s[^<>]{0,200})?>/gi, ' ')
+    .normalize('NFC')
     .trim();
 
 /** The beginning of a text, for showing back what was typed. Never splits a character. */

@@ -3,7 +3,8 @@ import { parse as parseDuration } from 'tinyduration';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
-const loopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
+const loopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -13,11 +14,12 @@ const wholeNumber = (least: number, most: number) =>
 
 const second = 1000;
 const day = 24 * 60 * 60 * second;
+const longest = 100 * 365 * day;
 
 /** A positive ISO 8601 duration in milliseconds; a month counts 30 days and a year 365. */
 const duration = z.string().transform((text, context) => {
   const length = millisecondsOf(text);
-  if (length !== undefined && length > 0) return length;
+  if (length !== undefined && length > 0 && length <= longest) return length;
   context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
@@ -41,7 +43,8 @@ const expected = {
   MONGODB_URI: 'an address that begins with mongodb:// or mongodb+srv://',
   DATA_DIR: 'a folder',
   DIRECTORY_FILE: 'the path of a JSON file',
-  INVITATION_TTL: 'an ISO 8601 duration longer than zero, such as P90D or PT30S',
+  INVITATION_TTL:
+    'an ISO 8601 duration longer than zero and at most 100 years, such as P90D or PT30S',
   RATE_LIMIT: 'a whole number of turns per person and minute (0: no limit)',
   LOG_LEVEL: 'one of silent, fatal, error, warn, info, debug, trace',
   USGOV_ADMIN_PORTAL: 'an https address',

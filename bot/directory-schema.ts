@@ -87,8 +87,9 @@ function clashes({ tenants, subscriptions }: Shape): Complaint[] {
   ];
   const seen = new Set<string>();
   return keys.flatMap(({ path, key }) => {
-    const taken = seen.has(key);
-    seen.add(key);
+    const claim = `${path[0]} ${key}`;
+    const taken = seen.has(claim);
+    seen.add(claim);
     return taken ? [{ path, message: `${key} is used twice` }] : [];
   });
 }

@@ -3,6 +3,8 @@ import type { Settlement } from '../models/outbox.ts';
 import { statusOf } from './status-of.ts';
 
 const mostAttempts = 12;
+/** However long the connector asks for. */
+const longestAsked = 60 * 60 * 1000;
 const longestWait = 15 * 60 * 1000;
 
 /** Statuses that Teams asks to be retried. Source: Microsoft Teams, bot status codes. */
@@ -22,7 +24,7 @@ export function afterFailure(
   const again = status === undefined || retryable.has(status);
   if (!again || attempts >= mostAttempts) return { state: 'dead', why };
   const backoff = Math.min(longestWait, 1000 * 2 ** (attempts - 1)) * (0.5 + random() / 2);
-  const wait = Math.max(retryAfter(error), backoff);
+  const wait = Math.max(Math.min(retryAfter(error), longestAsked), backoff);
   return { state: 'due', dueAt: new Date(now.getTime() + wait), why };
 }
 

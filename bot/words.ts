@@ -24,10 +24,17 @@ export function commandIn(
   text: string,
 ): { readonly name: CommandName; readonly rest: string } | undefined {
   const typed = text.toLowerCase();
+  const bare = typed.replace(/[!.…]+$/, '');
   const found = commandWords.find(
-    ([word]) => typed === word || typed.startsWith(`${word} `) || typed.startsWith(`${word}\n`),
+    ([word]) =>
+      typed === word ||
+      bare === word ||
+      typed.startsWith(`${word} `) ||
+      typed.startsWith(`${word}\n`),
   );
-  return found && { name: found[1], rest: text.slice(found[0].length).trim() };
+  if (!found) return undefined;
+  const [word, name] = found;
+  return { name, rest: bare === word ? '' : text.slice(word.length).trim() };
 }
 
 /** Every word that a command may begin with, with the command it stands for. */

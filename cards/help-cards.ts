@@ -45,7 +45,7 @@ export function commandHelpCard(
       command(usage),
       subheading(t('help.examples')),
       ...examples.map(command),
-      fact(t('help.aliases'), [...new Set(aliases)].slice(1).join(', ')),
+      fact(t('help.aliases'), [...new Set(aliases)].filter((word) => word !== words[0]).join(', ')),
     ],
   });
 }

@@ -62,10 +62,19 @@ const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element
     ? [
         group([
           subtle(t('invitation.note', { person: createdBy.name })),
-          ...text.split('\n').map((part) => line(part, { spacing: 'Small' })),
+          ...paragraphs(text).map((part) => line(part, { spacing: 'Small' })),
         ]),
       ]
     : [];
+
+const mostParagraphs = 10;
+
+/** A note's lines; the last one takes what is beyond the room of a card. */
+function paragraphs(text: string): string[] {
+  const lines = text.split('\n').filter((part) => part.trim() !== '');
+  const rest = lines.slice(mostParagraphs - 1).join(' ');
+  return [...lines.slice(0, mostParagraphs - 1), ...(rest ? [rest] : [])];
+}
 
 /** The customer's people read what it grants and what it never changes before anybody can approve it. */
 const saysGrants = (status: InvitationView['status'], { viewer }: Look): boolean =>

@@ -78,7 +78,9 @@ const gdapInputs = (input: FormInput, { t }: Reader): Element[] => [
     min: 1,
     max: 730,
     errorMessage: t('form.days.invalid'),
-    value: Number(input.days ?? defaultDays) || 0,
+    value: Number(
+      input.days?.match(/^\d{1,6}$/)?.[0] ?? (input.days === undefined ? defaultDays : 0),
+    ),
   },
 ];
 

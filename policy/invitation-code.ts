@@ -14,7 +14,7 @@ export function parseInvitationCode(text: string): string | undefined {
   const typed = text
     .trim()
     .toUpperCase()
-    .replace(/^INV[-\s]?/, '');
+    .replace(/^INV[-\s]?(?=.{6}$)/, '');
   const symbols = typed.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{6}$/.test(symbols) ? `INV-${symbols}` : undefined;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { verbs } from '../../cards/card-actions.ts';
 
-const text = z.string().max(20_000);
+/** Long enough for every id, name and search that our cards carry, short enough to show it back. */
+const text = z.string().max(400);
 
 /** What a click brings. Inputs come from the client, everything else from our own card, and neither is trusted. */
 const clickSchema = z.object({
@@ -11,13 +12,13 @@ const clickSchema = z.object({
 
 /** Data of one verb; unknown keys are dropped, since clients add their own. */
 export const dataSchemas = {
-  code: z.object({ code: text.min(1), reason: text.optional().catch(undefined) }),
+  code: z.object({ code: text.min(1), reason: z.string().optional().catch(undefined) }),
   form: z.object({
     customer: text.optional(),
-    services: text.optional(),
-    delegatedAdmin: z.union([text, z.boolean().transform(String)]).optional(),
+    services: z.string().max(1000).optional(),
+    delegatedAdmin: z.union([z.string().max(1000), z.boolean().transform(String)]).optional(),
     days: z.union([text, z.number().transform(String)]).optional(),
-    note: text.optional(),
+    note: z.string().max(2000).optional(),
   }),
   page: z.object({
     list: text,

@@ -8,6 +8,8 @@ type Fit = { readonly action: Action; readonly words: number; readonly span: num
 
 /** The actions that a plain sentence may mean, best readings only: one is understood, several are asked about. */
 export function actionsMeant(sentence: string): Action[] {
+  const named = actions.filter((action) => isNamed(action, sentence));
+  if (named.length > 0) return named;
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   const fits = actions.flatMap((action) => fitsOf(action, words)).toSorted(better);
   const [best] = fits;
@@ -16,6 +18,12 @@ export function actionsMeant(sentence: string): Action[] {
 }
 
 const better = (one: Fit, other: Fit): number => other.words - one.words || one.span - other.span;
+
+/** Cards show actions by their names, so somebody may type one. */
+const isNamed = (action: Action, sentence: string): boolean =>
+  languages.some(
+    (language) => language.actions[action].name.toLowerCase() === sentence.trim().toLowerCase(),
+  );
 
 /** The action's phrases that the words hold, in any language: "partner of record" outweighs "change". */
 function fitsOf(action: Action, words: readonly string[]): Fit[] {

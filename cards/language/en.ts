@@ -168,7 +168,8 @@ export const en = {
         'send invit',
         'creat invit',
         'new invit',
-        'another partner',
+        'have another partner',
+        'add another partner',
         'several partners',
         'more than one partner',
         'two partners',
@@ -287,11 +288,15 @@ export const en = {
         'fewer licen',
       ],
     },
-    'addon.order': { name: 'order an add-on', phrases: ['add-on', 'addon'] },
+    'addon.order': {
+      name: 'order an add-on',
+      phrases: ['order add-on', 'order addon', 'buy add-on', 'add-on', 'addon'],
+    },
     'terms.change': {
       name: 'change the terms of a subscription',
       phrases: [
         'chang terms',
+        'chang subscription terms',
         'alter terms',
         'modif terms',
         'chang condition',
@@ -306,7 +311,7 @@ export const en = {
     'billing.receive': { name: 'get the bill', phrases: ['get bill', 'bill for', 'invoic'] },
     'partner-of-record.change': {
       name: 'change the partner of record',
-      phrases: ['chang partner of record', 'partner of record', 'dpor', 'por'],
+      phrases: ['chang partner of record', 'partner of record', 'dpor'],
     },
     'pal.link': {
       name: 'link a partner id (PAL)',
@@ -466,10 +471,10 @@ export const en = {
   facts: {
     'actor.side': 'whether the partner or the customer acts',
     'actor.tenantKind': 'whether the acting tenant is a CSP tenant',
-    'actor.cloud': 'the cloud of the acting tenant',
-    'actor.roles': 'the role of the person who acts',
+    'actor.cloud': 'which cloud the acting tenant is in',
+    'actor.roles': 'which role the person who acts has',
     'customer.tenantKind': 'whether the customer’s tenant is a CSP tenant',
-    'customer.cloud': 'the customer’s cloud',
+    'customer.cloud': 'which cloud the customer is in',
     'customer.self': 'which customer it is about',
     'customer.affiliate': 'whether the customer belongs to the same company',
     'customer.cspCompany': 'whether the customer’s company is itself a CSP partner',
@@ -586,8 +591,6 @@ export const en = {
     'invitation.asks': '{person} at {partner} asks {customer} for a partner relationship.',
     'invitation.asked': '{person} at {partner} asked {customer} for a partner relationship.',
     'invitation.code': 'Code',
-    'invitation.from': 'Partner',
-    'invitation.to': 'Customer',
     'invitation.services': 'Services',
     'invitation.admin': 'Delegated administration',
     'invitation.admin.gdap': 'Granular (GDAP), {days, plural, one {# day} other {# days}}: {roles}',
@@ -662,7 +665,6 @@ export const en = {
     'invitation.summary.cancelled': '{code}: {partner} withdrew its invitation to {customer}',
     'invitation.summary.expired':
       '{code}: the invitation from {partner} to {customer} expired without an answer',
-    'invitation.sent.summary': '{code}: invitation to {customer} sent',
 
     'form.title': 'Invite a customer',
     'form.customer': 'Customer (domain, name or tenant id)',
@@ -684,7 +686,6 @@ export const en = {
       '{count, plural, =0 {No invitations} one {# invitation} other {# invitations}}',
     'list.invites.empty': 'There are no invitations here.',
     'list.invites.row': '{partner} → {customer}: {services}',
-    'list.invites.status': '{status} · {when}',
     'list.partners.title': 'Partners',
     'list.partners.of': 'The partners of {tenant}',
     'list.partners.own-row':
@@ -697,7 +698,6 @@ export const en = {
     'list.customers.summary':
       '{tenant}: {count, plural, =0 {no customers} one {# customer} other {# customers}}',
     'list.customers.empty': 'No customers found.',
-    'list.more.summary': '{title}: more',
     'list.subscriptions.title': 'Subscriptions',
     'list.subscriptions.of': 'The subscriptions of {tenant}',
     'list.subscriptions.own':
@@ -786,7 +786,6 @@ export const en = {
     'unknown.suggest': 'Did you mean: {command}?',
     'unknown.suggest.summary': 'I do not know “{text}”. Did you mean {command}?',
     'unknown.try': 'Try one of these:',
-    'usage.title': 'Something is missing',
     'usage.text': 'Write it like this:',
 
     'refused.title': 'Not allowed',
@@ -814,7 +813,6 @@ export const en = {
       'You can ask about your own relationships only: “{text}” names another partner as the one who acts.',
     'error.subscription-unknown': 'I know no subscription “{text}” that you can see.',
     'error.rule-unknown': 'There is no rule “{text}”.',
-    'error.rule-suggest': 'Did you mean {rule}?',
     'error.nobody': 'I cannot tell who you are: the message carries no user id or no tenant id.',
     'error.tenant-unknown':
       'Your tenant is not in my directory, so I cannot do that for you. Ask whoever runs this bot to add it.',

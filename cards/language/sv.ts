@@ -176,7 +176,7 @@ export const sv: Language = {
         'skicka inbjud',
         'skapa inbjud',
         'flera partner',
-        'en partner till',
+        'ha en partner till',
         'två partner',
       ],
     },
@@ -234,7 +234,7 @@ export const sv: Language = {
     },
     'partners.list': {
       name: 'se klientorganisationens partner',
-      phrases: ['lista partner', 'se partner'],
+      phrases: ['lista partner', 'se våra partner', 'visa partner'],
     },
     'customers.list': { name: 'se partnerns kunder', phrases: ['lista kunder', 'se kunder'] },
     'subscription.purchase': {
@@ -273,6 +273,7 @@ export const sv: Language = {
         'ändra äg',
         'flytta äg',
         'äga konto',
+        'äger konto',
         'äganderätt',
         'ägarskap',
         'ägare',
@@ -287,10 +288,13 @@ export const sv: Language = {
       name: 'ta bort licenser',
       phrases: ['ta bort licens', 'minska licens', 'färre licens', 'minska antal licens'],
     },
-    'addon.order': { name: 'beställa ett tillägg', phrases: ['tillägg'] },
+    'addon.order': {
+      name: 'beställa ett tillägg',
+      phrases: ['beställ tillägg', 'köp tillägg', 'tillägg'],
+    },
     'terms.change': {
       name: 'ändra villkoren för en prenumeration',
-      phrases: ['ändra villkor', 'villkor'],
+      phrases: ['ändra villkor', 'ändra prenumeration villkor', 'villkor'],
     },
     'obligations.change': {
       name: 'ändra kundens skyldigheter',
@@ -471,10 +475,10 @@ export const sv: Language = {
   facts: {
     'actor.side': 'om det är partnern eller kunden som agerar',
     'actor.tenantKind': 'om den agerande klientorganisationen är en CSP-klientorganisation',
-    'actor.cloud': 'den agerande klientorganisationens moln',
+    'actor.cloud': 'vilket moln den agerande klientorganisationen finns i',
     'actor.roles': 'vilken roll personen som agerar har',
     'customer.tenantKind': 'om kundens klientorganisation är en CSP-klientorganisation',
-    'customer.cloud': 'kundens moln',
+    'customer.cloud': 'vilket moln kunden finns i',
     'customer.self': 'vilken kund det gäller',
     'customer.affiliate': 'om kunden hör till samma företag',
     'customer.cspCompany': 'om kundens företag självt är CSP-partner',
@@ -593,8 +597,6 @@ export const sv: Language = {
     'invitation.asks': '{person} på {partner} ber {customer} om en partnerrelation.',
     'invitation.asked': '{person} på {partner} bad {customer} om en partnerrelation.',
     'invitation.code': 'Kod',
-    'invitation.from': 'Partner',
-    'invitation.to': 'Kund',
     'invitation.services': 'Tjänster',
     'invitation.admin': 'Delegerad administration',
     'invitation.admin.gdap':
@@ -670,7 +672,6 @@ export const sv: Language = {
     'invitation.summary.cancelled': '{code}: {partner} har återkallat sin inbjudan till {customer}',
     'invitation.summary.expired':
       '{code}: inbjudan från {partner} till {customer} gick ut utan svar',
-    'invitation.sent.summary': '{code}: inbjudan till {customer} har skickats',
 
     'form.title': 'Bjud in en kund',
     'form.customer': 'Kund (domän, namn eller klientorganisations-id)',
@@ -694,7 +695,6 @@ export const sv: Language = {
       '{count, plural, =0 {Inga inbjudningar} one {# inbjudan} other {# inbjudningar}}',
     'list.invites.empty': 'Här finns inga inbjudningar.',
     'list.invites.row': '{partner} → {customer}: {services}',
-    'list.invites.status': '{status} · {when}',
     'list.partners.title': 'Partner',
     'list.partners.of': 'Partner till {tenant}',
     'list.partners.own-row':
@@ -707,7 +707,6 @@ export const sv: Language = {
     'list.customers.summary':
       '{tenant}: {count, plural, =0 {inga kunder} one {# kund} other {# kunder}}',
     'list.customers.empty': 'Inga kunder hittades.',
-    'list.more.summary': '{title}: fler',
     'list.subscriptions.title': 'Prenumerationer',
     'list.subscriptions.of': 'Prenumerationer hos {tenant}',
     'list.subscriptions.own':
@@ -798,7 +797,6 @@ export const sv: Language = {
     'unknown.suggest': 'Menade du: {command}?',
     'unknown.suggest.summary': 'Jag känner inte till ”{text}”. Menade du {command}?',
     'unknown.try': 'Prova något av detta:',
-    'usage.title': 'Något saknas',
     'usage.text': 'Skriv så här:',
 
     'refused.title': 'Inte tillåtet',
@@ -829,7 +827,6 @@ export const sv: Language = {
     'error.subscription-unknown':
       'Jag känner inte till någon prenumeration ”{text}” som du kan se.',
     'error.rule-unknown': 'Det finns ingen regel ”{text}”.',
-    'error.rule-suggest': 'Menade du {rule}?',
     'error.nobody':
       'Jag kan inte se vem du är: meddelandet saknar användar-id eller klientorganisations-id.',
     'error.tenant-unknown':
