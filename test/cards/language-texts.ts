@@ -1,0 +1,14 @@
+import type { Language } from '../../cards/language/language.ts';
+
+/** Every text of a language by its path, such as `rules/decline-is-local/sentence`. */
+export function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path.slice(1), value]];
+  return Object.entries(Object(value)).flatMap(([key, part]) => textsOf(part, `${path}/${key}`));
+}
+
+/** Lists of words and phrases differ in length from language to language; everything else has the same keys. */
+export const isList = (path: string) => /^names|[wW]ords|keywords|phrases/.test(path);
+export const keysOf = (language: Language) =>
+  textsOf(language)
+    .flatMap(([path]) => (isList(path) ? [] : [path]))
+    .toSorted();

@@ -1,0 +1,105 @@
+import type { Card } from '../../cards/elements.ts';
+import { invitesCard } from '../../cards/invites-card.ts';
+import { customersCard, partnersCard } from '../../cards/partners-card.ts';
+import type { Reader } from '../../cards/reader.ts';
+import { rulesCard } from '../../cards/rule-cards.ts';
+import { subscriptionsCard } from '../../cards/subscriptions-card.ts';
+import { statuses } from '../../policy/lifecycle.ts';
+import { ruleBook } from '../../policy/rule-book.ts';
+import { type GrantFacts, standingOf } from '../../policy/standing.ts';
+import {
+  commerces,
+  delegatedAdminStates,
+  services,
+  subscriptionStatuses,
+} from '../../policy/vocabulary.ts';
+import { invitationOf, partnerId } from './invitation-samples.ts';
+
+const at = new Date('2026-03-01T08:00:00Z');
+const before = new Date('2024-05-01');
+
+/** Pages of eight, of one and of none, from the start and from the middle. */
+const pages = (list: string, search: string) =>
+  [0, 1, 8].flatMap((count) => [
+    { count, hasMore: false, query: { list } },
+    { count, hasMore: count > 0, query: { list, after: partnerId, search } },
+  ]);
+
+const grant = (index: number): GrantFacts => ({
+  origin: index % 2 ? 'INV-7K2M9Q' : 'directory',
+  services,
+  since: before,
+  delegatedAdmin: [
+    null,
+    { kind: 'dap', state: 'active', roles: [] } as const,
+    {
+      kind: 'gdap',
+      state: delegatedAdminStates[index % delegatedAdminStates.length] ?? 'active',
+      roles: ['User Administrator', 'Global Reader'],
+      until: index % 2 ? new Date('2027-05-01') : null,
+    } as const,
+  ][index % 3],
+});
+
+const relationships = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${partnerId}:${index}`,
+    name,
+    standing: standingOf(
+      Array.from({ length: index }, (__, each) => grant(index + each)),
+      at,
+    ),
+  }));
+
+const of = <Item>(items: readonly Item[], index: number, otherwise: Item): Item =>
+  items[index % items.length] ?? otherwise;
+
+const subscriptions = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    _id: `sub-${index}`,
+    name,
+    customerName: name,
+    service: of(services, index, 'azure'),
+    commerce: of(commerces, index, 'nce'),
+    soldBy: index % 2 ? { name } : null,
+    partnerOfRecord: index % 2 ? null : { name },
+    status: of(subscriptionStatuses, index, 'active'),
+  }));
+
+type Sample = (reader: Reader, name: string) => Card[];
+
+export const listSamples: Readonly<Record<string, Sample>> = {
+  'a page of invitations': (reader, name) =>
+    pages('invites', name).map(({ count, ...page }) => {
+      const rows = Array.from({ length: count }, (_, index) => ({
+        ...invitationOf(of(statuses, index, 'pending'), name),
+        createdAt: at,
+      }));
+      return invitesCard({ rows, total: 1234, ...page }, reader);
+    }),
+  'a page of partners': (reader, name) =>
+    pages('partners', name).flatMap(({ count, ...page }) =>
+      [false, true].map((ownRowOnly) => {
+        const rows = relationships(name, count);
+        return partnersCard({ tenant: name, rows, total: count, ownRowOnly, ...page }, reader);
+      }),
+    ),
+  'a page of customers': (reader, name) =>
+    pages('customers', name).map(({ count, ...page }) =>
+      customersCard(
+        { tenant: name, rows: relationships(name, count), total: count, ...page },
+        reader,
+      ),
+    ),
+  'a page of subscriptions': (reader, name) =>
+    pages('subscriptions', name).map(({ count, ...page }) =>
+      subscriptionsCard(
+        { remark: name, rows: subscriptions(name, count), total: count, ...page },
+        reader,
+      ),
+    ),
+  'a page of rules': (reader, name) =>
+    pages('rules', name).map(({ count, ...page }) =>
+      rulesCard({ rows: ruleBook.slice(0, count), total: count, ...page }, reader),
+    ),
+};

@@ -1,0 +1,145 @@
+import type { Card } from '../../cards/elements.ts';
+import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
+import { inviteForm } from '../../cards/invite-form.ts';
+import { commandNames } from '../../cards/language/language.ts';
+import { languages } from '../../cards/language/languages.ts';
+import { noticeCard } from '../../cards/notice-card.ts';
+import type { Reader } from '../../cards/reader.ts';
+import { askableCard, readingsCard } from '../../cards/readings-card.ts';
+import { ruleCard } from '../../cards/rule-cards.ts';
+import { type AskedView, verdictCard } from '../../cards/verdict-card.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
+import { whoamiCard } from '../../cards/whoami-card.ts';
+import { type Action, actions } from '../../policy/actions.ts';
+import { evaluate } from '../../policy/evaluate.ts';
+import type { Facts } from '../../policy/facts.ts';
+import { statuses } from '../../policy/lifecycle.ts';
+import { ruleBook } from '../../policy/rule-book.ts';
+import { clouds, partnerTypes, roles } from '../../policy/vocabulary.ts';
+import { partner, ruleCases } from '../policy/rule-cases.ts';
+import { proseOf } from './hostile-texts.ts';
+import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
+import { listSamples } from './list-samples.ts';
+
+/** Cards of one kind for a reader, with every text of users replaced by the given one. */
+export type Sample = (reader: Reader, name: string) => readonly Card[];
+
+const pick = { action: 'subscription.modify', actor: partnerId, customer: customerId };
+
+const askedOf = (action: Action, name: string): AskedView[] => [
+  { action, actor: name, choose: [], example: 'check x for contoso.com' },
+  {
+    action,
+    actor: name,
+    customer: name,
+    subscription: name,
+    assumedRoles: roles,
+    choose: Array.from({ length: 8 }, () => ({ title: name, data: pick })),
+    example: '',
+  },
+];
+
+const verdicts: Sample = (reader, name) => {
+  const known = ruleCases.map(({ action, base, with: given }) => ({
+    action,
+    facts: { ...base, ...given } as Facts,
+  }));
+  const unknown = actions.flatMap((action) => [
+    { action, facts: {} },
+    { action, facts: partner },
+  ]);
+  return [...known, ...unknown].flatMap(({ action, facts }) =>
+    askedOf(action, name).map((asked) => verdictCard(evaluate({ action, facts }), asked, reader)),
+  );
+};
+
+const forms: Sample = (reader, name) =>
+  clouds.flatMap((cloud) => [
+    inviteForm({ cloud }, reader),
+    inviteForm(
+      {
+        cloud,
+        input: {
+          customer: name,
+          services: name,
+          delegatedAdmin: name,
+          days: name,
+          note: proseOf(name),
+        },
+        problem: noticeCard({ title: reader.t('error.title'), text: proseOf(name) }, reader),
+      },
+      reader,
+    ),
+    ...['0', '-1', '1e999', 'NaN', ''].map((days) =>
+      inviteForm({ cloud, input: { days } }, reader),
+    ),
+  ]);
+
+const notices: Sample = (reader, name) => [
+  noticeCard({ title: reader.t('error.title'), text: name }, reader),
+  ...(['good', 'warning', 'attention'] as const).map((tone) =>
+    noticeCard(
+      {
+        title: reader.t('error.title'),
+        text: name,
+        summary: name,
+        hint: name,
+        tryThis: [name],
+        tone,
+      },
+      reader,
+    ),
+  ),
+];
+
+const welcomes: Sample = (reader, name) =>
+  (['partner', 'decider', 'customer'] as const).flatMap((part) =>
+    [0, 1, 5].flatMap((count) =>
+      [false, true].map((shared) => {
+        const waiting = Array.from({ length: count }, () => invitationOf('pending', name));
+        return welcomeCard({ person: name, shared, part, waiting }, reader);
+      }),
+    ),
+  );
+
+const whoami: Sample = (reader, name) => [
+  whoamiCard({ person: name, tenantId: partnerId, roles: [], languageChosen: false }, reader),
+  ...clouds.flatMap((cloud) =>
+    partnerTypes.map((type) => {
+      const tenant = { name, cloud };
+      const csp = { type, partnerId: '1234567' };
+      const view = { person: name, tenantId: partnerId, tenant, csp, roles, languageChosen: true };
+      return whoamiCard(view, reader);
+    }),
+  ),
+];
+
+const questions: Sample = (reader, name) => [
+  readingsCard(
+    Array.from({ length: 7 }, () => ({ title: name, data: pick })),
+    reader,
+  ),
+  askableCard(undefined, [{ name: 'x', example: 'check x' }], reader),
+  askableCard(name, [{ name: 'x', example: 'check x' }], reader),
+];
+
+/** One entry for each kind of card that the bot can send. */
+export const samples: Readonly<Record<string, Sample>> = {
+  ...Object.fromEntries(
+    statuses.map((status): [string, Sample] => [
+      `the card of an invitation that is ${status}`,
+      (reader, name) => invitationCards(status, reader, name),
+    ]),
+  ),
+  ...listSamples,
+  'a verdict': verdicts,
+  'the form to invite': forms,
+  'a notice': notices,
+  'the welcome': welcomes,
+  whoami,
+  'a question back': questions,
+  help: (reader) => [helpCard(commandNames, reader), helpCard(['help'], reader)],
+  'help on a command': (reader) =>
+    commandNames.map((name) => commandHelpCard(name, languages, reader)),
+  'a rule': (reader) => ruleBook.map((rule) => ruleCard(rule, reader)),
+};

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Card } from '../../cards/elements.ts';
+import { check, made, readers } from './card-checks.ts';
+import { type Found, ofType, shownOn, textsIn } from './card-parts.ts';
+import { marker, names } from './hostile-texts.ts';
+import { samples } from './samples.ts';
+
+const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
+  (type, key) => type === 'TextRun' && key === 'text',
+  (type, key) => type === 'AdaptiveCard' && key === 'speak',
+  (type, key) => type.startsWith('Input.') && key === 'value',
+  (type, key) => type.startsWith('Action.') && key === 'title',
+  // The words of a search come back with its next page, as they were typed.
+  (type, key) => type === 'undefined' && key === 'search',
+];
+const isPlain = ({ key, holder }: Found): boolean =>
+  plainPlaces.some((allows) => allows(String(holder.type), key));
+
+const shows =
+  (text: string) =>
+  (card: Card): boolean =>
+    shownOn(card).includes(text) || ofType(card, /^Input\./).some(({ value }) => value === text);
+
+/** These tell what the bot knows by itself. */
+const ownTexts = ['help', 'help on a command', 'a rule', 'a page of rules'];
+
+for (const [kind, sample] of Object.entries(samples)) {
+  describe(`text of users: ${kind}`, () => {
+    it('stands only where it is plain text', () => {
+      check(made(sample), (card) => {
+        const theirs = textsIn(card).filter(({ text }) => text.includes(marker));
+        assert.deepEqual(
+          theirs.filter((found) => !isPlain(found)),
+          [],
+        );
+      });
+    });
+
+    if (ownTexts.includes(kind)) return;
+    it('is shown as it was written', () => {
+      for (const [what, name] of Object.entries(names)) {
+        const shown = readers.map((reader) => sample(reader, name).some(shows(name)));
+        assert.deepEqual(
+          shown,
+          readers.map(() => true),
+          what,
+        );
+      }
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type DelegatedAdminFacts,
+  type GrantFacts,
+  hasActiveDelegatedAdmin,
+  standingOf,
+} from '../../policy/standing.ts';
+import { delegatedAdminStates, services } from '../../policy/vocabulary.ts';
+
+const now = new Date('2026-03-01T12:00:00Z');
+const gdap = { kind: 'gdap', state: 'active', roles: ['User Administrator'] } as const;
+const grant = (facts: Partial<GrantFacts> = {}): GrantFacts => ({
+  origin: 'directory',
+  services: ['azure'],
+  since: new Date('2024-05-01'),
+  ...facts,
+});
+const adminAt = (admin: DelegatedAdminFacts, at = now) =>
+  standingOf([grant({ delegatedAdmin: admin })], at).delegatedAdmins[0]?.state;
+
+describe('standingOf: delegated administration', () => {
+  const until = new Date('2026-03-01T12:00:00Z');
+  const moments: readonly (readonly [string, Date, string])[] = [
+    ['is active up to its end', new Date(until.getTime() - 1), 'active'],
+    ['reads as expired at its end', until, 'expired'],
+    ['reads as expired after its end', new Date(until.getTime() + 1), 'expired'],
+  ];
+  for (const [what, at, state] of moments) {
+    it(what, () => {
+      assert.equal(adminAt({ ...gdap, until }, at), state);
+    });
+  }
+
+  for (const open of [undefined, null]) {
+    it(`never expires when its end is ${open}`, () => {
+      assert.equal(adminAt({ ...gdap, until: open }), 'active');
+    });
+  }
+
+  for (const state of delegatedAdminStates) {
+    it(`counts as active only when active: ${state}`, () => {
+      const standing = standingOf([grant({ delegatedAdmin: { ...gdap, state } })], now);
+      assert.equal(hasActiveDelegatedAdmin(standing), state === 'active');
+    });
+  }
+
+  for (const state of delegatedAdminStates.filter((each) => each !== 'active')) {
+    it(`stays ${state} when its time is over`, () => {
+      assert.equal(adminAt({ ...gdap, state, until: new Date(0) }), state);
+    });
+  }
+
+  it('is active as long as one of several is', () => {
+    const over = grant({ delegatedAdmin: { ...gdap, until: new Date(0) } });
+    const open = grant({ delegatedAdmin: { kind: 'dap', state: 'active', roles: [] } });
+    assert.equal(hasActiveDelegatedAdmin(standingOf([over, open], now)), true);
+    assert.equal(hasActiveDelegatedAdmin(standingOf([over, over], now)), false);
+  });
+});
+
+describe('standingOf: the reseller part and the admin part', () => {
+  it('infers no service from delegated administration', () => {
+    const standing = standingOf([grant({ services: [], delegatedAdmin: gdap })], now);
+    assert.deepEqual(standing.services, []);
+    assert.equal(hasActiveDelegatedAdmin(standing), true);
+  });
+
+  for (const delegatedAdmin of [undefined, null]) {
+    it(`infers no delegated administration from services when it is ${delegatedAdmin}`, () => {
+      const standing = standingOf([grant({ services: [...services], delegatedAdmin })], now);
+      assert.deepEqual(standing.delegatedAdmins, []);
+      assert.equal(hasActiveDelegatedAdmin(standing), false);
+    });
+  }
+});
+
+describe('standingOf: several sources together', () => {
+  const merged = standingOf(
+    [
+      grant({ services: ['azure', 'software'], since: new Date('2025-01-01') }),
+      grant({ origin: 'INV-7K2M9Q', services: ['azure'], since: new Date('2024-06-01') }),
+      grant({ origin: 'INV-000000', services: ['office365'], delegatedAdmin: gdap }),
+    ],
+    now,
+  );
+
+  it('has each service once', () => {
+    assert.deepEqual(merged.services.toSorted(), ['azure', 'office365', 'software']);
+  });
+
+  it('has lasted since the earliest of them', () => {
+    assert.deepEqual(merged.since, new Date('2024-05-01'));
+  });
+
+  it('names the invitations among them, and nothing else', () => {
+    assert.deepEqual(merged.invitationCodes, ['INV-7K2M9Q', 'INV-000000']);
+  });
+
+  it('says nothing when there is none', () => {
+    assert.deepEqual(standingOf([], now), {
+      services: [],
+      since: undefined,
+      delegatedAdmins: [],
+      invitationCodes: [],
+    });
+  });
+
+  it('says the same in whatever order they come', () => {
+    const one = fc.record({
+      origin: fc.constantFrom('directory', 'INV-7K2M9Q'),
+      services: fc.subarray([...services]),
+      since: fc.date({ noInvalidDate: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(one), (grants) => {
+        const there = standingOf(grants, now);
+        const back = standingOf(grants.toReversed(), now);
+        assert.deepEqual(back.services.toSorted(), there.services.toSorted());
+        assert.deepEqual(back.since, there.since);
+      }),
+    );
+  });
+});
