@@ -9,6 +9,7 @@ import { importDirectory } from './import-directory.ts';
 import { listen } from './listen.ts';
 import { startOutbox } from './outbox.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { runningTurns } from './running-turns.ts';
 import { createServer } from './server.ts';
 
 export type App = { readonly port: number; readonly close: () => Promise<void> };
@@ -43,15 +44,23 @@ export async function startApp(
     const usGovPortal = config.USGOV_ADMIN_PORTAL;
     const outbox = startOutbox({ post: adapter, clock, usGovPortal, log });
     started.push(outbox.stop);
-    const handleTurn = createTurnHandler({
-      clock,
+    const turns = runningTurns(
+      createTurnHandler({
+        clock,
+        log,
+        usGovPortal,
+        invitationTtl: config.INVITATION_TTL,
+        rateLimit: createRateLimit(config.RATE_LIMIT),
+        wakeOutbox: outbox.wake,
+      }),
+    );
+    started.push(turns.finished);
+    const server = createServer({
+      adapter,
+      handleTurn: turns.handle,
+      deliveriesRun: outbox.isRunning,
       log,
-      usGovPortal,
-      invitationTtl: config.INVITATION_TTL,
-      rateLimit: createRateLimit(config.RATE_LIMIT),
-      wakeOutbox: outbox.wake,
     });
-    const server = createServer({ adapter, handleTurn, deliveriesRun: outbox.isRunning, log });
     const door = await listen(server, config);
     started.push(door.close);
     return { port: door.port, close };
