@@ -1,0 +1,44 @@
+/** How the app presents itself where apps are chosen. Teams allows 30, 100, 80 and 4000 characters. */
+export type AppText = {
+  readonly shortName: string;
+  readonly fullName: string;
+  readonly shortDescription: string;
+  readonly fullDescription: string;
+};
+
+export const english: AppText = {
+  shortName: 'Multipartner',
+  fullName: 'Multipartner for Cloud Solution Provider partners and customers',
+  shortDescription: 'CSP partners and customers: invite, decide, list, check, notify',
+  fullDescription: `A customer may work with several partners of the Cloud Solution Provider (CSP) program at once, one for Office 365 and another for Azure. Multipartner moves the exchange between them into Teams.
+
+- Invite: a partner invites a customer, and hears at once when the invitation is approved or declined.
+- Decide: the customer's Global admins answer where they read it. The invitation shows what it grants, and what it never changes.
+- List: a customer sees every partner of its tenant; a partner sees its own relationships and nobody else's.
+- Check: "may we do this?" is answered with a verdict, the rule that decides, its source and the way out.
+- Notify: a conversation that asks for it is told of every change.
+
+An approval is recorded here; the invitation's card leads to the Microsoft 365 admin center, where it is finished.
+
+Multipartner answers in English and Swedish. Say "help" to begin.`,
+};
+
+/** By language tag. A language without an entry has its own command menu under the English description. */
+export const translated: Readonly<Record<string, AppText>> = {
+  sv: {
+    shortName: 'Multipartner',
+    fullName: 'Multipartner för CSP-partner och deras kunder',
+    shortDescription: 'CSP-partner och kunder: bjud in, besluta, lista, kontrollera, avisera',
+    fullDescription: `En kund får arbeta med flera partner i programmet Cloud Solution Provider (CSP) samtidigt, en för Office 365 och en annan för Azure. Multipartner flyttar utbytet mellan dem till Teams.
+
+- Bjud in: en partner bjuder in en kund och får genast veta när inbjudan godkänns eller avböjs.
+- Besluta: kundens globala administratörer svarar där de läser. Inbjudan visar vad den ger och vad den aldrig ändrar.
+- Lista: en kund ser alla partner till sin klientorganisation; en partner ser sina egna relationer och ingen annans.
+- Kontrollera: "får vi göra det här?" besvaras med ett besked, regeln som avgör, dess källa och vägen vidare.
+- Avisera: en konversation som ber om det får veta varje förändring.
+
+Ett godkännande antecknas här; inbjudans kort leder till administrationscentret för Microsoft 365, där det slutförs.
+
+Multipartner svarar på svenska och engelska. Skriv "hjälp" för att börja.`,
+  },
+};

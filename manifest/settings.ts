@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Something the person who makes the package can put right: one sentence, without a stack. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+/** Stands where the ids of a real bot and a real app belong. */
+export const placeholderId = '00000000-0000-0000-0000-000000000000';
+/** A name that is reserved for examples (RFC 2606): nobody can ever put a page there. */
+export const placeholderWebsite = 'https://multipartner.example';
+
+const expected = {
+  MicrosoftAppId: 'the application (client) id of the bot, a GUID',
+  TEAMS_APP_ID: 'the id of the Teams app, a GUID',
+  DEVELOPER_NAME: 'the name of who offers the app, at most 32 characters',
+  PUBLIC_URL: 'an https address such as https://www.contoso.com',
+  PRIVACY_URL: 'an https address such as https://www.contoso.com/privacy',
+  TERMS_URL: 'an https address such as https://www.contoso.com/terms',
+} as const;
+
+const guid = z.guid();
+const address = z.url({ protocol: /^https$/, hostname: /./ }).max(2000);
+const schema = z.object({
+  MicrosoftAppId: guid.default(placeholderId),
+  TEAMS_APP_ID: guid.optional(),
+  DEVELOPER_NAME: z.string().trim().min(1).max(32).default('Multipartner'),
+  PUBLIC_URL: address.default(placeholderWebsite),
+  PRIVACY_URL: address.optional(),
+  TERMS_URL: address.optional(),
+});
+
+/** What differs between one operator's package and another's. */
+export type Settings = {
+  readonly botId: string;
+  readonly appId: string;
+  readonly developer: string;
+  readonly website: string;
+  readonly privacy: string;
+  readonly terms: string;
+};
+
+/** @throws {SettingError} naming the first wrong variable and what it should be */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    const variable = String(parsed.error.issues[0]?.path[0]) as keyof typeof expected;
+    throw new SettingError(
+      `${variable} should be ${expected[variable]}, not "${String(set[variable])}".`,
+    );
+  }
+  const { MicrosoftAppId, PUBLIC_URL, ...rest } = parsed.data;
+  const website = PUBLIC_URL.replace(/\/+$/, '');
+  return {
+    botId: MicrosoftAppId,
+    appId: rest.TEAMS_APP_ID ?? MicrosoftAppId,
+    developer: rest.DEVELOPER_NAME,
+    website,
+    privacy: rest.PRIVACY_URL ?? `${website}/privacy`,
+    terms: rest.TERMS_URL ?? `${website}/terms`,
+  };
+}

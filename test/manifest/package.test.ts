@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { appFiles } from '../../manifest/app-files.ts';
+import { readSettings, SettingError } from '../../manifest/settings.ts';
+import { zip } from '../../manifest/zip.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bot = '12345678-aaaa-4bbb-8ccc-123456789012';
+const app = '87654321-aaaa-4bbb-8ccc-210987654321';
+
+describe('the Teams app package', () => {
+  it('holds the manifest, its localization and two icons', async () => {
+    const archive = await zip(await appFiles(readSettings({})));
+    assert.deepEqual(namesIn(archive), ['color.png', 'manifest.json', 'outline.png', 'sv.json']);
+  });
+
+  it('has the same bytes whenever it is made, whatever the order of the files', async () => {
+    const files = await appFiles(readSettings({}));
+    assert.deepEqual(await zip(files), await zip(files.toReversed()));
+  });
+
+  it('names the bot, the app and the website of the environment', async () => {
+    const settings = readSettings({
+      MicrosoftAppId: bot,
+      TEAMS_APP_ID: app,
+      DEVELOPER_NAME: 'Fabrikam',
+      PUBLIC_URL: 'https://www.fabrikam.com/',
+      TERMS_URL: 'https://legal.fabrikam.com/terms-of-use',
+    });
+    const [file] = await appFiles(settings);
+    const manifest = JSON.parse(String(file?.content));
+    assert.equal(manifest.bots[0].botId, bot);
+    assert.equal(manifest.id, app);
+    assert.deepEqual(manifest.validDomains, ['www.fabrikam.com']);
+    assert.deepEqual(manifest.developer, {
+      name: 'Fabrikam',
+      websiteUrl: 'https://www.fabrikam.com',
+      privacyUrl: 'https://www.fabrikam.com/privacy',
+      termsOfUseUrl: 'https://legal.fabrikam.com/terms-of-use',
+    });
+  });
+
+  it('gives the app the id of the bot unless it has one of its own', () => {
+    assert.equal(readSettings({ MicrosoftAppId: bot, TEAMS_APP_ID: '' }).appId, bot);
+  });
+
+  const wrong = {
+    MicrosoftAppId: 'my-bot',
+    TEAMS_APP_ID: `{${app}}`,
+    PUBLIC_URL: 'http://www.fabrikam.com',
+    PRIVACY_URL: 'www.fabrikam.com/privacy',
+    TERMS_URL: 'https://',
+    DEVELOPER_NAME: 'x'.repeat(33),
+  };
+  for (const [variable, value] of Object.entries(wrong)) {
+    it(`refuses ${variable}=${value}, naming it`, () => {
+      const names = ({ message }: Error) => message.startsWith(`${variable} should be `);
+      assert.throws(
+        () => readSettings({ [variable]: value }),
+        (error) => error instanceof SettingError && names(error),
+      );
+    });
+  }
+
+  it('ends with 2 and one sentence on a wrong variable', () => {
+    const args = ['--import', 'tsx', 'manifest/package.ts'];
+    const env = { ...process.env, MicrosoftAppId: 'my-bot' };
+    const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, env });
+    assert.equal(String(stdout), '');
+    assert.match(String(stderr), /^MicrosoftAppId should be [^\n]*, not "my-bot"\.\n$/);
+    assert.equal(status, 2);
+  });
+});
+
+describe('the icons', () => {
+  for (const [name, size] of [
+    ['color.png', 192],
+    ['outline.png', 32],
+  ] as const) {
+    it(`${name} is ${size} pixels wide and high, with transparency`, async () => {
+      const png = await readFile(new URL(`../../manifest/${name}`, import.meta.url));
+      assert.equal(png.toString('latin1', 1, 4), 'PNG');
+      const [width, height, colors] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
+      assert.deepEqual({ width, height, colors }, { width: size, height: size, colors: 6 });
+    });
+  }
+});
+
+/** The names in the central directory of a zip file, in its order. */
+function namesIn(archive: Buffer): string[] {
+  const end = archive.lastIndexOf('PK\u0005\u0006');
+  const names: string[] = [];
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const lengths = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
+    const [name = 0, extra = 0, comment = 0] = lengths;
+    names.push(archive.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
