@@ -20,6 +20,10 @@ const conversationSchema = new Schema(
     timeZone: String,
     notify: { type: Boolean, required: true, default: false },
     welcomed: { type: Boolean, required: true, default: false },
+    /** The channel refused a message here: nothing is sent until the person is heard of again. */
+    suspended: { type: Boolean, required: true, default: false },
+    /** Whether the person could decide when last seen. */
+    decider: { type: Boolean, required: true, default: false },
   },
   { strict: 'throw', versionKey: false },
 );
@@ -35,26 +39,27 @@ conversationSchema.index(
 
 export type Conversation = InferRawDocTypeFromSchema<typeof conversationSchema>;
 export type ConversationKey = Pick<Conversation, 'tenantId' | 'conversationId'>;
-export type SeenConversation = Omit<Conversation, '_id' | 'notify' | 'welcomed'>;
+export type SeenConversation = Omit<
+  Conversation,
+  '_id' | 'notify' | 'welcomed' | 'suspended' | 'decider'
+>;
 const Conversations = model<Conversation>('Conversation', conversationSchema);
 
-/** Keeps where to write; writes only when something differs. Tells whether the conversation is new. */
+/** Keeps where to write; writes only when something differs. Gives what was known before, if anything was. */
 export async function rememberConversation(
-  seen: SeenConversation,
-): Promise<{ readonly isNew: boolean }> {
+  seen: SeenConversation & { readonly decider: boolean },
+): Promise<Conversation | null> {
   const { tenantId, conversationId } = seen;
+  const now = { ...seen, suspended: false };
   const known = await findConversation({ tenantId, conversationId });
-  if (known && same(known, seen)) return { isNew: false };
-  const { upsertedCount } = await Conversations.updateOne(
-    { tenantId, conversationId },
-    { $set: seen },
-    { upsert: true },
-  );
-  return { isNew: upsertedCount === 1 };
+  if (!known || !same(known, now)) {
+    await Conversations.updateOne({ tenantId, conversationId }, { $set: now }, { upsert: true });
+  }
+  return known;
 }
 
-const same = (known: Conversation, seen: SeenConversation): boolean =>
-  (Object.keys(seen) as (keyof SeenConversation)[]).every((key) => known[key] === seen[key]);
+const same = (known: Conversation, seen: Partial<Conversation>): boolean =>
+  (Object.keys(seen) as (keyof Conversation)[]).every((key) => known[key] === seen[key]);
 
 export const findConversation = ({
   tenantId,
@@ -67,10 +72,14 @@ export const findPersonalConversations = ({
   tenantId,
   aadObjectId,
 }: PersonKey): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, aadObjectId, type: 'personal' }).lean<Conversation[]>().exec();
+  Conversations.find({ tenantId, aadObjectId, type: 'personal', suspended: { $ne: true } })
+    .lean<Conversation[]>()
+    .exec();
 
 export const findSubscribedConversations = (tenantId: string): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, notify: true }).lean<Conversation[]>().exec();
+  Conversations.find({ tenantId, notify: true, suspended: { $ne: true } })
+    .lean<Conversation[]>()
+    .exec();
 
 export async function setNotify(
   { tenantId, conversationId }: ConversationKey,
@@ -89,6 +98,14 @@ export async function claimWelcome({
     { $set: { welcomed: true } },
   );
   return modifiedCount === 1;
+}
+
+/** The channel refuses messages there; see `suspended`. */
+export async function suspendConversation({
+  tenantId,
+  conversationId,
+}: ConversationKey): Promise<void> {
+  await Conversations.updateOne({ tenantId, conversationId }, { $set: { suspended: true } });
 }
 
 /** The app was removed there: nothing is sent, and the next installation is welcomed again. */

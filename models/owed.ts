@@ -22,7 +22,7 @@ export const cardFor = (
  * brought up to date, and on approval the relationship itself.
  */
 export function owedOnEnd(
-  invitation: Pick<Invitation, 'partner' | 'createdBy' | 'outbox'>,
+  invitation: Pick<Invitation, 'partner' | 'customer' | 'createdBy' | 'outbox'>,
   ending: Ending,
   now: Date,
 ): OutboxEntry[] {
@@ -31,7 +31,7 @@ export function owedOnEnd(
     ...(ending === 'approved' ? [toEverybody('relationship', ending, now)] : []),
     toEverybody('copies', ending, now),
     ...(told.includes('partner') ? wordToPartner(invitation, ending, now) : []),
-    ...(told.includes('customer') ? wordToAdmins(invitation.outbox, ending, now) : []),
+    ...(told.includes('customer') ? wordToCustomer(invitation, ending, now) : []),
   ];
 }
 
@@ -41,8 +41,25 @@ const wordToPartner = (
   now: Date,
 ): OutboxEntry[] => [
   wordTo(createdBy, ending, now),
-  { ...toEverybody('subscribers', ending, now), tenantId: partner.tenantId },
+  wordToSubscribers(partner.tenantId, ending, now),
 ];
+
+const wordToCustomer = (
+  { customer, outbox }: Pick<Invitation, 'customer' | 'outbox'>,
+  ending: Ending,
+  now: Date,
+): OutboxEntry[] => [
+  ...wordToAdmins(outbox, ending, now),
+  wordToSubscribers(customer.tenantId, ending, now),
+];
+
+/** Conversations that asked for the tenant's notifications. */
+const wordToSubscribers = (tenantId: string, event: Ending, now: Date): OutboxEntry => ({
+  ...entry(event, now),
+  key: `${event}:subscribers:${tenantId}`,
+  audience: 'subscribers',
+  tenantId,
+});
 
 /** The admins who were owed the card; whoever turns out never to have got it is not told of its end. */
 const wordToAdmins = (outbox: readonly OutboxEntry[], ending: Ending, now: Date): OutboxEntry[] =>
@@ -62,7 +79,7 @@ const wordTo = ({ tenantId, aadObjectId, name }: By, event: Ending, now: Date): 
 });
 
 const toEverybody = (
-  audience: 'subscribers' | 'copies' | 'relationship',
+  audience: 'copies' | 'relationship',
   event: Ending,
   now: Date,
 ): OutboxEntry => ({ ...entry(event, now), key: `${event}:${audience}`, audience });

@@ -18,6 +18,8 @@ export type Connector = {
   readonly sent: Sent[];
   /** What the next requests are answered with; 201 when there is nothing left. */
   readonly answers: { status: number; headers?: Record<string, string> }[];
+  /** What a conversation's messages are answered with, always; `hang` is no answer at all. */
+  readonly refusals: Map<string, number | 'hang'>;
   /** Waits until something sent passes the test. */
   waitFor(what: (sent: Sent) => boolean): Promise<Sent>;
   close(): Promise<void>;
@@ -26,11 +28,15 @@ export type Connector = {
 export async function startConnector(): Promise<Connector> {
   const sent: Sent[] = [];
   const answers: Connector['answers'] = [];
+  const refusals: Connector['refusals'] = new Map();
   let count = 0;
+  const answerTo = (refusal: number | undefined): Answer =>
+    refusal ? { status: refusal } : (answers.shift() ?? { status: 201 });
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
-    const { status, headers } = answers.shift() ?? { status: 201 };
-    const place = request.url?.match(/conversations\/([^/]+)\/activities\/?([^/?]*)/) ?? [];
-    const [conversationId = '', named = ''] = place.slice(1).map(decodeURIComponent);
+    const { conversationId, named } = placeIn(request.url ?? '');
+    const refusal = refusals.get(conversationId);
+    if (refusal === 'hang') return;
+    const { status, headers } = answerTo(refusal);
     count += 1;
     const activityId = request.method === 'PUT' ? named : `activity-${count}`;
     const body = await readBody(request);
@@ -46,9 +52,18 @@ export async function startConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${port}/`,
     sent,
     answers,
+    refusals,
     waitFor: (what) => waitFor(sent, what),
     close: () => stop(server),
   };
+}
+
+type Answer = Connector['answers'][number];
+
+function placeIn(url: string) {
+  const place = url.match(/conversations\/([^/]+)\/activities\/?([^/?]*)/) ?? [];
+  const [conversationId = '', named = ''] = place.slice(1).map(decodeURIComponent);
+  return { conversationId, named };
 }
 
 async function waitFor(sent: readonly Sent[], what: (sent: Sent) => boolean): Promise<Sent> {
