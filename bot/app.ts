@@ -51,6 +51,8 @@ export async function startApp(
         usGovPortal,
         invitationTtl: config.INVITATION_TTL,
         rateLimit: createRateLimit(config.RATE_LIMIT),
+        // Elsewhere, as in Web Chat, it is the client itself that writes who it is.
+        channels: config.appId ? ['msteams'] : undefined,
         wakeOutbox: outbox.wake,
       }),
     );

@@ -7,6 +7,7 @@ import {
   findConversation,
   findPersonalConversations,
   findSubscribedConversations,
+  suspendConversation,
 } from '../models/conversation.ts';
 import type { Copy, Invitation, OutboxEntry } from '../models/invitation-schema.ts';
 import { type Claim, markShown, recordCopy, type Settlement } from '../models/outbox.ts';
@@ -16,6 +17,7 @@ import type { Adapter } from './adapter.ts';
 import { recordApproval } from './invitations/record-approval.ts';
 import { viewerOf } from './invitations/view.ts';
 import { messageOf } from './message.ts';
+import { isRetryable } from './retry.ts';
 import { statusOf } from './status-of.ts';
 
 export type Post = Pick<Adapter, 'send' | 'update'>;
@@ -39,18 +41,40 @@ export async function deliver(
   }
   if (entry.audience === 'copies') return updateCopies(invitation, settings);
   if (entry.event === 'created' && invitation.status !== 'pending') return { state: 'dropped' };
+  return sendToAll(invitation, entry, settings);
+}
+
+async function sendToAll(
+  invitation: Invitation,
+  entry: OutboxEntry,
+  settings: DeliverySettings,
+): Promise<Settlement> {
   const reached = await conversationsOf(entry, invitation);
   const without = (event: OutboxEntry['event']) =>
     reached.filter((conversation) => !isThere(invitation, event, conversation));
   if (isWordToAdmin(invitation, entry) && without('created').length === reached.length) {
     return { state: 'dropped' };
   }
-  if (reached.length === 0) {
-    return { state: entry.audience === 'person' ? 'waiting' : 'dropped' };
-  }
   const left = without(entry.event);
-  await each(left, (conversation) => sendCard(invitation, entry, conversation, settings));
-  return { state: 'sent' };
+  const had = reached.length - left.length;
+  const sent = await each(left, (conversation) =>
+    unlessRefused(conversation, () => sendCard(invitation, entry, conversation, settings)),
+  );
+  if (had + sent.filter(Boolean).length > 0) return { state: 'sent' };
+  return { state: entry.audience === 'person' ? 'waiting' : 'dropped' };
+}
+
+/** Where the channel refuses messages, nothing is sent until the person is heard of again. */
+async function unlessRefused(conversation: Conversation, send: () => Promise<void>) {
+  try {
+    await send();
+    return true;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 404) throw error;
+    await suspendConversation(conversation);
+    return false;
+  }
 }
 
 const isThere = (
@@ -64,20 +88,25 @@ const isThere = (
   );
 
 /** How it ended is news only to an admin who had been asked. */
-const isWordToAdmin = ({ customer }: Invitation, { event, tenantId }: OutboxEntry): boolean =>
-  event !== 'created' && tenantId === customer.tenantId;
+const isWordToAdmin = (
+  { customer }: Invitation,
+  { audience, event, tenantId }: OutboxEntry,
+): boolean => audience === 'person' && event !== 'created' && tenantId === customer.tenantId;
 
 async function conversationsOf(
-  { audience, tenantId, aadObjectId }: OutboxEntry,
-  { createdBy }: Invitation,
+  { audience, event, tenantId, aadObjectId }: OutboxEntry,
+  { outbox }: Invitation,
 ): Promise<Conversation[]> {
   if (!tenantId) return [];
   if (audience === 'person') {
     return aadObjectId ? findPersonalConversations({ tenantId, aadObjectId }) : [];
   }
-  // The inviting person is told in person; a subscription of their own chat would tell them twice.
+  // Who is told in person is not told a second time because their own chat asked for notifications.
+  const told = new Set(
+    outbox.filter((each) => each.event === event).map((each) => each.aadObjectId),
+  );
   const subscribed = await findSubscribedConversations(tenantId);
-  return subscribed.filter((each) => each.aadObjectId !== createdBy.aadObjectId);
+  return subscribed.filter((each) => !each.aadObjectId || !told.has(each.aadObjectId));
 }
 
 async function sendCard(
@@ -110,21 +139,34 @@ async function updateCopies(
   return { state: 'sent' };
 }
 
-/** Does all of them, also after one has failed; the first failure is then reported, and only it is tried again. */
-async function each<Item>(
+const atOnce = 8;
+
+/**
+ * Does all of them, some at a time, also after one has failed. Of several failures one that may pass is
+ * reported, so that it is tried again; what is done is recorded and not repeated.
+ */
+async function each<Item, Result>(
   items: readonly Item[],
-  act: (item: Item) => Promise<void>,
-): Promise<void> {
-  const outcomes = await Promise.allSettled(items.map(act));
-  const failure = outcomes.find(({ status }) => status === 'rejected');
-  if (failure?.status === 'rejected') throw failure.reason;
+  act: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const failures: unknown[] = [];
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += atOnce) {
+    for (const outcome of await Promise.allSettled(items.slice(start, start + atOnce).map(act))) {
+      if (outcome.status === 'fulfilled') results.push(outcome.value);
+      else failures.push(outcome.reason);
+    }
+  }
+  if (failures.length > 0) throw failures.find(isRetryable) ?? failures[0];
+  return results;
 }
 
 async function updateCopy(post: Post, conversation: Conversation, copy: Copy, card: Card) {
   try {
     await post.update(conversation, copy.activityId, messageOf(card));
   } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+    const status = statusOf(error);
+    if (status !== 403 && status !== 404) throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { welcomeCard } from '../cards/welcome-card.ts';
 import { claimWelcome, forgetConversation, rememberConversation } from '../models/conversation.ts';
 import { findWaitingFor } from '../models/invitation-lists.ts';
-import { oweWaiting } from '../models/outbox.ts';
+import { oweCards, oweWaiting } from '../models/outbox.ts';
 import type { Sender } from './activity.ts';
 import { isDecider, isPartner } from './actor.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -32,26 +32,30 @@ export function installation(activity: unknown): 'added' | 'removed' | undefined
 }
 
 /**
- * Keeps where this person can be reached and, where that is new, lets what waits for them be sent. On the
- * first installation it gives the welcome.
+ * Keeps where this person can be reached, and lets what waits for them be sent when that is new, or possible
+ * again, or newly theirs to decide. On the first installation it gives the welcome.
  */
 export async function settleIn(
   change: 'added' | 'removed' | undefined,
   { seen }: Sender,
   turn: Turn,
 ): Promise<Reply | undefined> {
-  const { actor, now, wakeOutbox } = turn;
   if (change === 'removed') {
     await forgetConversation(seen);
     return undefined;
   }
-  const { isNew } = await rememberConversation(seen);
-  if (isNew && !actor.shared) {
-    await oweWaiting(actor, isDecider(actor), now);
-    wakeOutbox();
-  }
+  const decider = isDecider(turn.actor);
+  const before = await rememberConversation({ ...seen, decider });
+  const reachable = !before || before.suspended || change === 'added';
+  if (!turn.actor.shared && (reachable || (decider && !before.decider))) await oweAll(turn);
   const first = change === 'added' && (await claimWelcome(seen));
   return first ? welcome(turn) : undefined;
+}
+
+async function oweAll({ actor, now, wakeOutbox }: Turn): Promise<void> {
+  await oweWaiting(actor, now);
+  if (isDecider(actor)) await oweCards(actor, now);
+  wakeOutbox();
 }
 
 async function welcome({ actor, now }: Turn): Promise<Reply> {

@@ -5,11 +5,13 @@ import { type Claim, claimDue, settle } from '../models/outbox.ts';
 import { deliver, type Post } from './delivery.ts';
 import { countSend } from './metrics.ts';
 import { afterFailure } from './retry.ts';
+import { createSleep } from './sleep.ts';
 
 const lease = 30_000;
-const pause = 1000;
+const longestWork = 20_000;
 const workers = 4;
 const patience = 8000;
+const silence = 30_000;
 
 export type Outbox = {
   /** Looks for work now rather than at the next second. */
@@ -29,65 +31,49 @@ type Settings = {
 
 /** Delivers what is due and ends what is overdue, until stopped. Any number of processes may do so at once. */
 export function startOutbox(settings: Settings): Outbox {
+  const sleep = createSleep();
   let stopping = false;
-  let lastRound = 0;
-  let waken = (): void => undefined;
-  let wanted = true;
+  let progress = Date.now();
 
-  async function rounds(): Promise<void> {
+  /** One loop cannot hold up another: a send that hangs costs its own worker only. */
+  async function loop(round: () => Promise<boolean>): Promise<void> {
     while (!stopping) {
-      wanted = false;
-      try {
-        await expireOverdue(settings);
-        await Promise.all(Array.from({ length: workers }, () => drain(settings, () => stopping)));
-        lastRound = Date.now();
-      } catch (error) {
+      const nap = sleep.next();
+      const found = await round().catch((error: unknown) => {
         settings.log.error({ err: error }, 'outbox round failed');
-      }
-      if (!wanted && !stopping) await nap((wake) => (waken = wake));
+        return undefined;
+      });
+      if (found !== undefined) progress = Date.now();
+      if (!found && !stopping) await nap();
     }
   }
 
-  const running = rounds();
-  const wake = () => {
-    wanted = true;
-    waken();
-  };
+  const loops = [
+    ...Array.from({ length: workers }, () => loop(() => deliverNext(settings))),
+    loop(() => expireOverdue(settings)),
+  ];
   return {
-    wake,
-    isRunning: () => Date.now() - lastRound < 30_000,
+    wake: sleep.wake,
+    isRunning: () => Date.now() - progress < silence,
     stop: async () => {
       stopping = true;
-      wake();
+      sleep.wake();
       // A send that hangs is given up: its lease runs out, and it is sent again after the next start.
-      await Promise.race([running, delay(patience, undefined, { ref: false })]);
+      await Promise.race([Promise.all(loops), delay(patience, undefined, { ref: false })]);
     },
   };
 }
 
-/** Sleeps for a moment or until somebody calls what `onStart` is given. */
-function nap(onStart: (wake: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, pause);
-    onStart(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-async function drain(settings: Settings, isStopping: () => boolean): Promise<void> {
-  while (!isStopping()) {
-    const claim = await claimDue(settings.clock(), lease);
-    if (!claim) return;
-    await work(claim, settings);
-  }
+async function deliverNext(settings: Settings): Promise<boolean> {
+  const claim = await claimDue(settings.clock(), lease);
+  if (claim) await work(claim, settings);
+  return claim !== undefined;
 }
 
 async function work(claim: Claim, { post, clock, usGovPortal, log }: Settings): Promise<void> {
   const { invitation, entry } = claim;
   try {
-    const settlement = await deliver(claim, { post, now: clock(), usGovPortal });
+    const settlement = await inTime(deliver(claim, { post, now: clock(), usGovPortal }));
     countSend(settlement.state);
     await settle(claim, settlement);
   } catch (error) {
@@ -101,9 +87,18 @@ async function work(claim: Claim, { post, clock, usGovPortal, log }: Settings): 
   }
 }
 
-async function expireOverdue({ clock }: Settings): Promise<void> {
+/** Shorter than the lease, so that nobody else has the entry while it is still being worked on. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const timer = new AbortController();
+  const late = delay(longestWork, undefined, { ref: false, signal: timer.signal }).then(() => {
+    throw new Error('The connector did not answer in time.');
+  });
+  return Promise.race([work, late]).finally(() => timer.abort());
+}
+
+async function expireOverdue({ clock }: Settings): Promise<boolean> {
   const now = clock();
-  for (const invitation of await findOverdue(now)) {
-    await endInvitation(invitation, 'expired', { now });
-  }
+  const overdue = await findOverdue(now);
+  for (const invitation of overdue) await endInvitation(invitation, 'expired', { now });
+  return overdue.length > 0;
 }

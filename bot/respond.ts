@@ -16,6 +16,8 @@ import type { Reply, Turn } from './turn.ts';
 export type TurnSettings = Omit<Turn, 'actor' | 'now'> & {
   readonly clock: () => Date;
   readonly rateLimit: RateLimit;
+  /** The channels whose word on who somebody is counts; undefined: any. */
+  readonly channels?: readonly string[] | undefined;
 };
 
 /** What one activity is answered with: a message, the result of an invoke, or nothing. */
@@ -36,20 +38,23 @@ export type Incoming = {
 
 /** Decides what to answer. Sends nothing. */
 export async function respond(activity: Incoming, settings: TurnSettings): Promise<Response> {
-  const sender = senderOf(activity);
-  const asInvoke = activity.type === 'invoke';
-  if (!sender) return asInvoke || activity.type === 'message' ? nobody(activity, asInvoke) : {};
   const change = installation(activity);
-  if (!asInvoke && activity.type !== 'message' && !change) return {};
+  const asked = activity.type === 'message' || activity.type === 'invoke';
+  if (!asked && !change) return {};
+  const sender = senderOf(activity, settings.channels);
+  if (!sender) return asked ? nobody(activity) : {};
   const actor = await actorOf(sender);
-  const wait = await settings.rateLimit(sender);
-  if (wait > 0) return tooMuch(actor, wait, asInvoke);
+  // Where somebody can be reached is kept however much they say.
+  const wait = change ? 0 : await settings.rateLimit(sender);
+  if (wait > 0) return tooMuch(activity, actor, wait);
   const turn: Turn = { ...settings, actor, now: settings.clock() };
   const welcome = await settleIn(change, sender, turn);
   if (welcome) return { reply: welcome };
-  if (asInvoke) return invoked(activity, turn);
-  return activity.type === 'message' ? { reply: await said(activity, turn) } : {};
+  return asked ? answer(activity, turn) : {};
 }
+
+const answer = async (activity: Incoming, turn: Turn): Promise<Response> =>
+  activity.type === 'invoke' ? invoked(activity, turn) : { reply: await said(activity, turn) };
 
 /** A message is either a Submit fallback's click or a command. */
 async function said(activity: Incoming, turn: Turn): Promise<Reply> {
@@ -57,22 +62,22 @@ async function said(activity: Incoming, turn: Turn): Promise<Reply> {
   if (text !== '' || activity.value === undefined || activity.value === null) {
     return runCommand(text, turn);
   }
-  const answer = await runClick(clickInMessage(activity.value), turn);
-  return isRefusal(answer) ? refusalReply(answer, turn.actor.reader) : answer;
+  const result = await runClick(clickInMessage(activity.value), turn);
+  return isRefusal(result) ? refusalReply(result, turn.actor.reader) : result;
 }
 
 async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response> {
   const click = name === 'adaptiveCard/action' ? clickInInvoke(value) : undefined;
-  const answer = await runClick(click, turn);
-  if (isRefusal(answer)) return { invoke: errorAnswer(answer.status, answer.message) };
-  const { card, copyOf } = answer;
+  const result = await runClick(click, turn);
+  if (isRefusal(result)) return { invoke: errorAnswer(result.status, result.message) };
+  const { card, copyOf } = result;
   return { invoke: cardAnswer(card), ...(copyOf ? { copyOf } : {}) };
 }
 
 /** Nobody is served whom the channel does not name, but they are told so. */
-function nobody({ locale }: Incoming, asInvoke: boolean): Response {
+function nobody({ type, locale }: Incoming): Response {
   const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
-  if (asInvoke) return { invoke: errorAnswer(403, reader.t('error.nobody')) };
+  if (type === 'invoke') return { invoke: errorAnswer(403, reader.t('error.nobody')) };
   return { reply: problem(reader, 'error.nobody') };
 }
 
@@ -84,7 +89,7 @@ export function failed({ type, locale }: Incoming, error: unknown): Response {
   return type === 'message' ? { reply: problem(reader, key) } : {};
 }
 
-function tooMuch({ reader }: Actor, seconds: number, asInvoke: boolean): Response {
-  if (asInvoke) return { invoke: errorAnswer(429, reader.t('error.rate', { seconds })) };
+function tooMuch({ type }: Incoming, { reader }: Actor, seconds: number): Response {
+  if (type === 'invoke') return { invoke: errorAnswer(429, reader.t('error.rate', { seconds })) };
   return { reply: problem(reader, 'error.rate', { seconds }) };
 }

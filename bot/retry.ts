@@ -10,7 +10,13 @@ const longestWait = 15 * 60 * 1000;
 /** Statuses that Teams asks to be retried. Source: Microsoft Teams, bot status codes. */
 const retryable = new Set([412, 429, 502, 503, 504]);
 
-/** What becomes of an entry whose delivery failed. Without a status the connector was not reached at all. */
+/** Whether the same may work later. Without a status the connector was not reached at all. */
+export function isRetryable(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined || retryable.has(status);
+}
+
+/** What becomes of an entry whose delivery failed. */
 export function afterFailure(
   error: unknown,
   { audience, attempts }: OutboxEntry,
@@ -19,11 +25,11 @@ export function afterFailure(
 ): Settlement {
   const status = statusOf(error);
   const why = status ? `HTTP ${status}` : 'not reached';
-  // Removed or blocked there: it is sent when the person installs the app again.
-  if ((status === 403 || status === 404) && audience === 'person') return { state: 'waiting' };
-  const again = status === undefined || retryable.has(status);
-  if (!again || attempts >= mostAttempts) return { state: 'dead', why };
-  const backoff = Math.min(longestWait, 1000 * 2 ** (attempts - 1)) * (0.5 + random() / 2);
+  // The relationship is a decision's substance, not news of it: it is never given up.
+  const giveUp = audience !== 'relationship' && (!isRetryable(error) || attempts >= mostAttempts);
+  if (giveUp) return { state: 'dead', why };
+  const backoff =
+    Math.min(longestWait, 1000 * 2 ** Math.min(attempts - 1, 20)) * (0.5 + random() / 2);
   const wait = Math.max(Math.min(retryAfter(error), longestAsked), backoff);
   return { state: 'due', dueAt: new Date(now.getTime() + wait), why };
 }

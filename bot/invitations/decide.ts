@@ -1,12 +1,13 @@
 import { endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { findPartnersOf } from '../../models/relationship.ts';
+import { findTenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { invitingRoles } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
-import { otherServesElse } from '../relationship-facts.ts';
+import { actorFacts, customerFacts, otherServesElse } from '../relationship-facts.ts';
 import type { Turn } from '../turn.ts';
 import { recordApproval } from './record-approval.ts';
 
@@ -36,7 +37,35 @@ export async function decide(
   const facts = await decisionFacts(invitation, turn);
   const verdict = evaluate({ action: actionOf[ending], facts });
   if (!isPermitted(verdict)) return { denied: verdict };
+  const barred = ending === 'approved' && (await whatBars(invitation));
+  if (barred) return { denied: barred };
   return end(invitation, ending, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });
+}
+
+/**
+ * Tenants change between sending and deciding: what could no longer be sent can no longer be approved. Asked of
+ * the partner as such, since whoever sent it may have left.
+ */
+async function whatBars({
+  partner,
+  customer,
+  delegatedAdmin,
+}: Invitation): Promise<Verdict | false> {
+  const [inviting, invited] = await Promise.all([
+    findTenant(partner.tenantId),
+    findTenant(customer.tenantId),
+  ]);
+  const facts: Facts =
+    inviting && invited
+      ? {
+          ...actorFacts(inviting, invitingRoles),
+          ...(await customerFacts(inviting, invited)),
+          'invitation.delegatedAdmin': !!delegatedAdmin,
+          'invitation.days': delegatedAdmin?.days ?? 1,
+        }
+      : { 'actor.side': 'customer' };
+  const verdict = evaluate({ action: 'invitation.create', facts });
+  return !isPermitted(verdict) && verdict;
 }
 
 /** Withdraws an invitation: for people of the inviting partner who could have sent it. */

@@ -43,20 +43,11 @@ describe('afterFailure: what becomes of it', () => {
     });
   }
 
-  for (const status of [403, 404]) {
-    it(`waits for the person to install the app again after ${status}`, () => {
-      assert.deepEqual(settled(failure(status)), { state: 'waiting' });
-      assert.deepEqual(settled(failure(status), 'person', 12), { state: 'waiting' });
+  for (const error of [failure(400), failure(503), new Error('no answer')]) {
+    it(`never gives up on the relationship itself: ${JSON.stringify(error)}`, () => {
+      assert.equal(settled(error, 'relationship', 1).state, 'due');
+      assert.equal(settled(error, 'relationship', 5000).state, 'due');
     });
-
-    for (const audience of ['subscribers', 'copies', 'relationship'] as const) {
-      it(`gives up on ${audience} after ${status}`, () => {
-        assert.deepEqual(settled(failure(status), audience), {
-          state: 'dead',
-          why: `HTTP ${status}`,
-        });
-      });
-    }
   }
 
   it('gives up after the twelfth attempt', () => {
