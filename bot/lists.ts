@@ -9,12 +9,16 @@ import {
   pageOfPartners,
   type Relationship,
 } from '../models/relationship.ts';
-import { pageOfSubscriptions, type SubscriptionScope } from '../models/subscription.ts';
+import {
+  pageOfSubscriptions,
+  type Subscription,
+  type SubscriptionScope,
+} from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
 import { isStatus } from '../policy/lifecycle.ts';
 import { ruleBook } from '../policy/rule-book.ts';
 import { standingOf } from '../policy/standing.ts';
-import { isPartner } from './actor.ts';
+import { type Actor, isPartner } from './actor.ts';
 import { problem } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -41,7 +45,7 @@ export const lists = {
     const tenantId = query.tenant ?? actor.tenantId;
     const own = tenantId === actor.tenantId;
     const page = own
-      ? await pageOfPartners(tenantId, { after: query.after, size })
+      ? await partnersOfOwn(actor.tenantId, query)
       : await ownRow(tenantId, actor.tenantId);
     const tenant = own || page.total > 0 ? await findTenant(tenantId) : null;
     if (!tenant) {
@@ -71,10 +75,17 @@ export const lists = {
       ? { partnerTenantId: actor.tenantId, customerTenantId: query.tenant }
       : { customerTenantId: actor.tenantId };
     const page = await pageOfSubscriptions(scope, { after: query.after, size });
+    if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
+      const text = query.called ?? query.tenant;
+      return problem(reader, 'error.tenant-not-visible', { text });
+    }
+    const rows = isPartner(actor) ? page.rows.map((row) => masked(row, actor)) : page.rows;
     const remark = isPartner(actor)
       ? reader.t('list.subscriptions.own')
       : reader.t('list.subscriptions.of', { tenant: tenant.name });
-    return { card: subscriptionsCard({ ...page, remark, hasMore: !!page.next, query }, reader) };
+    return {
+      card: subscriptionsCard({ ...page, rows, remark, hasMore: !!page.next, query }, reader),
+    };
   },
 
   rules: async (query, { actor: { reader } }) => {
@@ -94,6 +105,27 @@ export type ListName = 'invites' | 'partners' | 'customers' | 'subscriptions' | 
 
 export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
+
+/** The asker's own partners, or the one of them that it names. */
+async function partnersOfOwn(tenantId: string, { partner, after }: Query) {
+  const page = await pageOfPartners(tenantId, { after, size });
+  const row = partner ? await findRelationship(tenantId, partner) : null;
+  return row ? { rows: [row], total: page.total, next: undefined } : page;
+}
+
+const isRelated = async (customerTenantId: string, partnerTenantId: string): Promise<boolean> =>
+  (await findRelationship(customerTenantId, partnerTenantId)) !== null;
+
+/** A partner learns that somebody else sold a subscription or is on record for it, not who. */
+function masked<Row extends Pick<Subscription, 'soldBy' | 'partnerOfRecord'>>(
+  row: Row,
+  { tenantId, reader }: Actor,
+): Row {
+  const name = reader.t('subscription.another-partner');
+  const mask = (partner: Subscription['soldBy']) =>
+    partner && partner.tenantId !== tenantId ? { tenantId: '', name } : partner;
+  return { ...row, soldBy: mask(row.soldBy), partnerOfRecord: mask(row.partnerOfRecord) };
+}
 
 async function ownRow(customerTenantId: string, partnerTenantId: string) {
   const row = await findRelationship(customerTenantId, partnerTenantId);

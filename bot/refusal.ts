@@ -31,9 +31,11 @@ export const problemWith = (reader: Reader, key: MessageKey, text: string, value
 
 /** A refusal in one sentence, for places that have room for no more than that. */
 export const refusalText = ({ t, language }: Reader, rule: RuleId | 'not-covered'): string => {
-  const sentence =
-    rule === 'not-covered' ? t('verdict.not-covered.sentence') : language.rules[rule].sentence;
-  return t('verdict.summary.denied', { sentence, rule });
+  if (rule === 'not-covered') {
+    return t('verdict.summary.denied', { sentence: t('verdict.not-covered.sentence'), rule });
+  }
+  const { sentence, denial = sentence } = language.rules[rule];
+  return t('verdict.summary.denied', { sentence: denial, rule });
 };
 
 /** The button's data are not what our cards carry. */

@@ -3,8 +3,8 @@ import { findPartnersOf, findRelationship, type Relationship } from '../models/r
 import { hasAzureFromOther, type Subscription } from '../models/subscription.ts';
 import { isCspCompany, type Tenant } from '../models/tenant.ts';
 import type { Facts } from '../policy/facts.ts';
-import { hasActiveDelegatedAdmin, standingOf } from '../policy/standing.ts';
-import type { Role, Service } from '../policy/vocabulary.ts';
+import { hasActiveDelegatedAdmin, type Standing, standingOf } from '../policy/standing.ts';
+import { invitingRoles, type Role, type Service } from '../policy/vocabulary.ts';
 
 export const sideOf = ({ csp }: Tenant): 'partner' | 'customer' => (csp ? 'partner' : 'customer');
 const kindOf = ({ csp }: Tenant): 'csp' | 'non-csp' => (csp ? 'csp' : 'non-csp');
@@ -53,17 +53,38 @@ export async function relationshipFacts(
         ? 'ended'
         : 'none',
     'customer.hasPartners': serves || admin ? true : undefined,
-    ...(seenBy === customer._id ? await wholeView(partner, customer) : {}),
+    ...(seenBy === customer._id ? await wholeView(partner, customer, now) : {}),
   };
 }
 
 /** What only the customer itself may see: everybody it works with. */
-async function wholeView(partner: Tenant, customer: Tenant): Promise<Facts> {
+async function wholeView(partner: Tenant, customer: Tenant, now: Date): Promise<Facts> {
   const [partners, azureFromOther] = await Promise.all([
     findPartnersOf(customer._id),
     hasAzureFromOther(customer._id, partner._id),
   ]);
-  return { 'customer.hasPartners': partners.length > 0, 'customer.azureFromOther': azureFromOther };
+  const active = partners.some(({ grants }) => isActive(standingOf(grants, now)));
+  return { 'customer.hasPartners': active, 'customer.azureFromOther': azureFromOther };
+}
+
+/** A relationship of which nothing is left makes nobody a partner. */
+const isActive = (standing: Standing): boolean =>
+  standing.services.length > 0 || hasActiveDelegatedAdmin(standing);
+
+/** Facts about an unnamed partner that may invite this customer: of its cloud, and not of its own company. */
+export async function anyPartnerFacts(customer: Tenant): Promise<Facts> {
+  return {
+    'actor.side': 'partner',
+    'actor.tenantKind': 'csp',
+    'actor.cloud': customer.cloud,
+    'actor.roles': invitingRoles,
+    'customer.tenantKind': kindOf(customer),
+    'customer.cloud': customer.cloud,
+    'customer.self': false,
+    'customer.affiliate': false,
+    'customer.cspCompany': await isCspCompany(customer.company),
+    'invitation.standing': 'inviter',
+  };
 }
 
 /** Whether somebody else serves the customer with something that this invitation is not about. */

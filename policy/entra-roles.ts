@@ -29,7 +29,7 @@ export const findEntraRole = (text: string): EntraRole | undefined => {
   return names.find((name) => name.toLowerCase() === wanted || entraRoles[name] === wanted);
 };
 
-/** What an invitation asks for unless it says otherwise: enough to see, to assign licences and to raise tickets. */
+/** What an invitation asks for unless it says otherwise: enough to see, to assign licenses and to raise tickets. */
 export const leastRoles: readonly EntraRole[] = [
   'Directory Readers',
   'License Administrator',

@@ -7,7 +7,8 @@ export type Question = { readonly action: Action; readonly facts: Facts };
 
 /**
  * `rule` decided. `satisfied` are all rules that permit. `needs` are unknown facts that could change the
- * answer: then it is never a plain yes. `advice` are remarks that decide nothing.
+ * answer: then it is never a plain yes. `advice` are remarks that decide nothing. `mayForbid` are the rules
+ * that could still forbid what none permits: no yes is to be had, but maybe a no that can be explained.
  */
 export type Verdict = {
   readonly outcome: 'allowed' | 'denied' | 'conditional' | 'not-covered';
@@ -15,6 +16,7 @@ export type Verdict = {
   readonly satisfied: readonly RuleId[];
   readonly needs: readonly FactName[];
   readonly advice: readonly RuleId[];
+  readonly mayForbid?: readonly RuleId[];
 };
 
 type Effect = 'forbid' | 'permit' | 'permitIf' | 'advise';
@@ -49,7 +51,8 @@ export function evaluate({ action, facts }: Question): Verdict {
   const couldBeAllowed = granted.length > 0 || uncertain(permits).length > 0;
   const deciding = open[0] ?? granted[0];
   if (!deciding || !couldBeAllowed) {
-    return { outcome: 'not-covered', rule: 'not-covered', satisfied, needs, advice };
+    const mayForbid = open.map(({ rule }) => rule.id);
+    return { outcome: 'not-covered', rule: 'not-covered', satisfied, needs, advice, mayForbid };
   }
   const plainYes = open.length === 0 && granted.some(({ rule }) => rule.permit);
   const outcome = plainYes ? 'allowed' : 'conditional';

@@ -1,6 +1,4 @@
 import { type AskedView, verdictCard } from '../../cards/verdict-card.ts';
-import { findWaitingFor } from '../../models/invitation-lists.ts';
-import { findPartnersOf } from '../../models/relationship.ts';
 import {
   findSubscription,
   findSubscriptions,
@@ -12,21 +10,17 @@ import { evaluate, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { usualRequest } from '../invitations/create.ts';
 import { problem } from '../refusal.ts';
-import {
-  actorFacts,
-  customerFacts,
-  otherServesElse,
-  relationshipFacts,
-  sideOf,
-  subscriptionFacts,
-} from '../relationship-facts.ts';
+import { sideOf, subscriptionFacts } from '../relationship-facts.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { dataOf, type Question } from './question.ts';
+import { type Parties, partyFacts } from './party-facts.ts';
+import { anyPartner, dataOf, type Question } from './question.ts';
 
-type Parties = { readonly actor: Tenant; readonly customer: Tenant | undefined };
-
-/** The verdict on a question, from what the asker may see. */
-export async function answer(question: Question, turn: Turn): Promise<Reply> {
+/** The verdict on a question, from what the asker may see. `offered` are the subscriptions it may be about. */
+export async function answer(
+  question: Question,
+  turn: Turn,
+  offered?: readonly Subscription[],
+): Promise<Reply> {
   const { reader, tenant } = turn.actor;
   if (!tenant) return problem(reader, 'error.tenant-unknown');
   const parties = await partiesOf(question, tenant);
@@ -37,25 +31,21 @@ export async function answer(question: Question, turn: Turn): Promise<Reply> {
   const subscription = id ? ((await findSubscription(scope, id)) ?? undefined) : undefined;
   const facts = {
     ...usualRequest,
-    ...actorFacts(actor, rolesOf(question, turn)),
-    ...(customer ? await customerFacts(actor, customer) : {}),
-    ...(customer && actor.csp
-      ? await relationshipFacts(actor, customer, { seenBy: tenant._id, now: turn.now })
-      : {}),
-    ...(await invitationFacts(actor, turn)),
+    ...(await partyFacts(parties, question, turn)),
     ...(question.service ? { 'subscription.service': question.service } : {}),
     ...soldFacts(id, subscription, actor),
   };
   const verdict = evaluate({ action: question.action, facts });
   const asked = {
     action: question.action,
-    actor: actor.name,
+    actor: actor?.name ?? reader.t('verdict.any-partner'),
     customer: customer?.name,
     subscription:
       subscription?.name ?? (id === 'other' ? reader.t('verdict.other-subscription') : id),
     assumedRoles: question.roles,
-    choose: await choices(verdict, question, scope, turn),
-    example: example(question, turn),
+    choose: await choices(verdict, question, offered ?? scope, turn),
+    missing: actor ? ('customer' as const) : ('partner' as const),
+    example: example(question, parties, turn),
   };
   return { card: verdictCard(verdict, asked, reader) };
 }
@@ -80,6 +70,7 @@ async function ofCustomer(
 ): Promise<Parties | undefined> {
   if (customerTenantId !== asker._id) return undefined;
   if (actorTenantId === asker._id) return { actor: asker, customer: asker };
+  if (actorTenantId === anyPartner) return { actor: undefined, customer: asker };
   const actor = await findTenant(actorTenantId);
   return actor?.csp ? { actor, customer: asker } : undefined;
 }
@@ -90,57 +81,51 @@ const scopeOf = (asker: Tenant, { customer }: Parties): SubscriptionScope =>
     ? { customerTenantId: asker._id }
     : { partnerTenantId: asker._id, customerTenantId: customer?._id };
 
-/** Roles that were assumed, or the asker's own; of another tenant's people nothing is known. */
-function rolesOf({ roles, actorTenantId }: Question, { actor }: Turn) {
-  return roles ?? (actorTenantId === actor.tenantId ? actor.roles : undefined);
-}
-
 /** A partner that names a subscription it cannot see did not sell it; whether it exists is not told. */
 function soldFacts(
   id: string | undefined,
   subscription: Subscription | undefined,
-  actor: Tenant,
+  actor: Tenant | undefined,
 ): Facts {
+  if (!actor) return {};
   if (subscription) return subscriptionFacts(subscription, actor);
   return id ? { 'subscription.soldByActor': false } : {};
-}
-
-/** Asked by a customer, "approve" is about the invitations to its own tenant; asked by a partner, about its own. */
-async function invitationFacts(actor: Tenant, { now }: Turn): Promise<Facts> {
-  if (actor.csp) return { 'invitation.standing': 'inviter' };
-  const [[newest], partners] = await Promise.all([
-    findWaitingFor(actor._id, now, 1),
-    findPartnersOf(actor._id),
-  ]);
-  return {
-    'invitation.standing': 'invited',
-    'customer.otherPartnerServesElse':
-      newest && otherServesElse(partners, newest.partner.tenantId, newest.services),
-  };
 }
 
 /** Where only the subscription is missing, those in sight are offered, and "one that somebody else sold". */
 async function choices(
   { needs }: Verdict,
   question: Question,
-  scope: SubscriptionScope,
+  from: SubscriptionScope | readonly Subscription[],
   { actor: { reader } }: Turn,
 ): Promise<AskedView['choose']> {
-  if (!needs.some((name) => name.startsWith('subscription.')) || question.subscriptionId) return [];
-  if (!question.customerTenantId) return [];
-  const seen = await findSubscriptions(scope, 5);
-  const offered = seen.map(({ _id, name }) => ({
-    title: name,
-    data: dataOf({ ...question, subscriptionId: _id }),
+  if (!needs.includes('subscription.soldByActor') || question.subscriptionId) return [];
+  if (isScope(from) && !question.customerTenantId) return [];
+  const seen = isScope(from) ? await findSubscriptions(from, 5) : from;
+  const offered = seen.map((each) => ({
+    title: titleOf(each, seen),
+    data: dataOf({
+      ...question,
+      customerTenantId: question.customerTenantId ?? each.customerTenantId,
+      subscriptionId: each._id,
+    }),
   }));
-  const other = {
-    title: reader.t('verdict.other-subscription'),
-    data: dataOf({ ...question, subscriptionId: 'other' }),
-  };
-  return scope.partnerTenantId ? [...offered, other] : offered;
+  if (!isScope(from) || !from.partnerTenantId) return offered;
+  const data = dataOf({ ...question, subscriptionId: 'other' });
+  return [...offered, { title: reader.t('verdict.other-subscription'), data }];
 }
 
-function example({ action }: Question, { actor: { reader } }: Turn): string {
+const isScope = (from: SubscriptionScope | readonly Subscription[]): from is SubscriptionScope =>
+  !Array.isArray(from);
+
+/** Its name, with more where another one has the same. */
+const titleOf = ({ _id, name, customerName }: Subscription, seen: readonly Subscription[]) =>
+  seen.some((other) => other._id !== _id && other.name === name)
+    ? `${name} (${customerName}, ${_id})`
+    : name;
+
+function example({ action }: Question, { actor }: Parties, { actor: { reader } }: Turn): string {
   const { commands, keywords } = reader.language;
-  return `${commands.check.words[0]} ${action} ${keywords.for[0]} contoso.com`;
+  const named = actor ? 'contoso.com' : 'fabrikam.com';
+  return `${commands.check.words[0]} ${action} ${keywords.for[0]} ${named}`;
 }

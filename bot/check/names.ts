@@ -4,6 +4,7 @@ import {
   type SubscriptionScope,
 } from '../../models/subscription.ts';
 import { findTenantsCalledAny, type Tenant } from '../../models/tenant.ts';
+import { holdsWords } from './whole-words.ts';
 
 const mostWords = 5;
 
@@ -49,14 +50,37 @@ const inOrder = (tenants: readonly Tenant[], sentence: string): Tenant[] => {
   return tenants.toSorted((one, other) => place(one) - place(other));
 };
 
-/** The subscription in sight that a sentence names by id or name; the longest name wins. */
+/** More than any one customer or partner will have in sight; a name beyond it is not recognized. */
+const inSight = 2000;
+
+/** The subscriptions in sight that are called exactly so: the one with that id, or all with that name. */
+export async function subscriptionsCalled(
+  called: string,
+  scope: SubscriptionScope,
+): Promise<readonly Subscription[]> {
+  const seen = await findSubscriptions(scope, inSight);
+  const typed = called.trim().toLowerCase();
+  const byId = seen.filter(({ _id }) => _id.toLowerCase() === typed);
+  return byId.length > 0 ? byId : seen.filter(({ name }) => name.toLowerCase() === typed);
+}
+
+/** The one subscription in sight that a sentence names in full, as whole words; none when it might be another. */
 export async function subscriptionNamed(
   sentence: string,
   scope: SubscriptionScope,
 ): Promise<Subscription | undefined> {
-  const seen = await findSubscriptions(scope);
-  const typed = sentence.toLowerCase();
-  return seen
-    .filter(({ _id, name }) => [_id, name].some((called) => typed.includes(called.toLowerCase())))
-    .toSorted((one, other) => other.name.length - one.name.length)[0];
+  const seen = await findSubscriptions(scope, inSight);
+  const named = seen.flatMap((subscription) =>
+    [subscription._id, subscription.name]
+      .filter((called) => holdsWords(sentence, called))
+      .map((called) => ({ subscription, called })),
+  );
+  const fullest = named.filter(
+    ({ called }) =>
+      !named.some(
+        (other) => other.called.length > called.length && holdsWords(other.called, called),
+      ),
+  );
+  const found = new Map(fullest.map(({ subscription }) => [subscription._id, subscription]));
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }

@@ -10,7 +10,7 @@ type Fit = { readonly action: Action; readonly words: number; readonly span: num
 export function actionsMeant(sentence: string): Action[] {
   const named = actions.filter((action) => isNamed(action, sentence));
   if (named.length > 0) return named;
-  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const words = wordsIn(sentence);
   const fits = actions.flatMap((action) => fitsOf(action, words)).toSorted(better);
   const [best] = fits;
   if (!best) return [];
@@ -24,6 +24,16 @@ const isNamed = (action: Action, sentence: string): boolean =>
   languages.some(
     (language) => language.actions[action].name.toLowerCase() === sentence.trim().toLowerCase(),
   );
+
+/** Whether a sentence asks if a customer may have several partners, in any language. */
+export function asksForSeveralPartners(sentence: string): boolean {
+  const words = wordsIn(sentence);
+  const phrases = languages.flatMap((language) => language.phrasesForSeveralPartners);
+  return phrases.some((phrase) => spanOf(words, phrase.split(' ')) !== undefined);
+}
+
+const wordsIn = (sentence: string): string[] =>
+  sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The action's phrases that the words hold, in any language: "partner of record" outweighs "change". */
 function fitsOf(action: Action, words: readonly string[]): Fit[] {

@@ -3,7 +3,8 @@ import type { Role, Service } from '../../policy/vocabulary.ts';
 
 /**
  * "May this partner (or this customer) do that?", by ids. Names were resolved when it was asked; what the asker
- * may see is decided again when it is answered. `subscription: 'other'` is one that somebody else sold.
+ * may see is decided again when it is answered. `subscription: 'other'` is one that somebody else sold; the
+ * actor may be `anyPartner`.
  */
 export type Question = {
   readonly action: Action;
@@ -13,6 +14,9 @@ export type Question = {
   readonly service?: Service | undefined;
   readonly roles?: readonly Role[] | undefined;
 };
+
+/** The actor of a customer's question about some partner that it does not name. */
+export const anyPartner = 'any-partner';
 
 /** The question as the ids on a button. */
 export const dataOf = (question: Question): Readonly<Record<string, string>> => ({

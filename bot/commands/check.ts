@@ -1,18 +1,20 @@
 import { askableCard, readingsCard } from '../../cards/readings-card.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import { type Action, isAction } from '../../policy/actions.ts';
-import { roles as allRoles, type Role } from '../../policy/vocabulary.ts';
+import { roles as allRoles } from '../../policy/vocabulary.ts';
 import { isPartner } from '../actor.ts';
 import { answer } from '../check/answer.ts';
-import { subscriptionNamed, tenantsNamed } from '../check/names.ts';
-import { namesAnotherActor, ownParties, partiesOf } from '../check/parties.ts';
+import { subscriptionsCalled, tenantsNamed } from '../check/names.ts';
+import { namesAnotherActor, partiesOf } from '../check/parties.ts';
 import { actionsMeant, nearestActions } from '../check/phrases.ts';
 import { dataOf, type Question } from '../check/question.ts';
+import { rolesIn } from '../check/roles.ts';
+import { questionsOf, scopeOf, withoutAsking } from '../check/understand.ts';
 import { clausesOf } from '../clauses.ts';
 import { excerpt } from '../clean-text.ts';
 import { findTenantCalled } from '../find-tenant.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { idIn, means } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 
 export const checkCommand: Command = {
@@ -38,32 +40,39 @@ export const checkCommand: Command = {
 
 /** `<action-id> [for <customer>] [on <subscription>] [as <role>]` */
 async function canonical(action: Action, rest: string, turn: Turn): Promise<Reply> {
-  const { reader } = turn.actor;
+  const { actor } = turn;
+  const { reader } = actor;
+  if (!actor.tenant) return problem(reader, 'error.tenant-unknown');
   const { head, for: called, on, as } = clausesOf(rest, ['for', 'on', 'as']);
   if (head !== '') return problemWith(reader, 'error.options-unknown', head);
   const roles = rolesIn(as);
   if (as && !roles) {
     return problemWith(reader, 'error.role-unknown', as, { roles: reader.list(allRoles) });
   }
-  const found = called ? await findTenantCalled(called, turn) : undefined;
+  const found = called ? await findPartyCalled(called, turn) : undefined;
   if (found && 'reply' in found) return found.reply;
-  const question = { action, roles, ...partiesOf(found ? [found.tenant] : [], turn) };
+  const named = found ? [found.tenant] : [];
+  const question = { action, roles, ...partiesOf(action, named, turn, isPartner(actor)) };
   return on ? answerOn(question, on, turn) : answer(question, turn);
 }
 
-function rolesIn(text: string | undefined): Role[] | undefined {
-  const named = text?.split(/[,;]/).map((part) => idIn('roleWords', part));
-  const known = named?.flatMap((role) => (role ? [role] : []));
-  return known && known.length > 0 && known.length === named?.length ? known : undefined;
+/** To a customer's people another customer is as unknown as a tenant that does not exist. */
+async function findPartyCalled(called: string, turn: Turn) {
+  const found = await findTenantCalled(called, turn);
+  return 'tenant' in found && isOtherCustomer(found.tenant, turn)
+    ? { reply: problemWith(turn.actor.reader, 'error.customer-unknown', called) }
+    : found;
 }
+
+const isOtherCustomer = ({ _id, csp }: Tenant, { actor }: Turn): boolean =>
+  !isPartner(actor) && !csp && _id !== actor.tenantId;
 
 /** Names the subscription; the customer need not be said when the subscription tells it. */
 async function answerOn(question: Question, called: string, turn: Turn): Promise<Reply> {
   const { actor } = turn;
-  const scope = isPartner(actor)
-    ? { partnerTenantId: actor.tenantId, customerTenantId: question.customerTenantId }
-    : { customerTenantId: actor.tenantId };
-  const subscription = await subscriptionNamed(called, scope);
+  const hits = await subscriptionsCalled(called, scopeOf(question.customerTenantId, turn));
+  if (hits.length > 1) return answer(question, turn, hits);
+  const [subscription] = hits;
   if (!subscription && !isPartner(actor)) {
     return problemWith(actor.reader, 'error.subscription-unknown', called);
   }
@@ -73,46 +82,42 @@ async function answerOn(question: Question, called: string, turn: Turn): Promise
 }
 
 /** A question in somebody's own words. */
-async function plain(text: string, turn: Turn): Promise<Reply> {
+async function plain(said: string, turn: Turn): Promise<Reply> {
   const { actor } = turn;
   if (!actor.tenant) return problem(actor.reader, 'error.tenant-unknown');
+  const text = withoutAsking(said);
   const { tenants, left } = await tenantsNamed(text.toLowerCase());
   const meant = actionsMeant(left);
   if (meant.length === 0)
     return askable(text, nearestActions(text, actor.reader.language, 5), turn);
-  if (isPartner(actor) && namesAnotherActor(text, tenants, actor.tenantId)) {
-    return problemWith(actor.reader, 'error.other-partner', text);
-  }
-  const byAsker = means(text.split(/\s/)[0] ?? '', 'we');
-  const parties = byAsker ? ownParties(tenants, turn) : partiesOf(tenants, turn);
-  const scope = isPartner(actor)
-    ? { partnerTenantId: actor.tenantId, customerTenantId: parties.customerTenantId }
-    : { customerTenantId: actor.tenantId };
-  const subscription = await subscriptionNamed(text, scope);
-  const questions = meant.map(
-    (action): Question => ({
-      action,
-      ...parties,
-      customerTenantId: parties.customerTenantId ?? subscription?.customerTenantId,
-      subscriptionId: subscription?._id,
-      service: serviceIn(left),
-    }),
-  );
-  const [only, another] = questions;
+  const refused = namesAnother(text, tenants, turn);
+  if (refused) return refused;
+  const [only, another, ...more] = await questionsOf({ text, left, tenants, meant }, turn);
   if (only && !another) return answer(only, turn);
-  const { language } = actor.reader;
-  const readings = questions.map((question) => ({
-    title: language.actions[question.action].name,
-    data: dataOf(question),
-  }));
+  const readings = [only, another, ...more].flatMap((question) =>
+    question ? [{ title: readingOf(question, turn), data: dataOf(question) }] : [],
+  );
   return { card: readingsCard(readings, actor.reader) };
 }
 
-const serviceIn = (text: string) => {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  const pairs = words.map((word, index) => `${word} ${words[index + 1] ?? ''}`.trim());
-  return [...pairs, ...words].map((word) => idIn('serviceWords', word)).find((id) => id);
-};
+/** The refusal of a question about somebody who is none of the asker's business. */
+function namesAnother(text: string, tenants: readonly Tenant[], turn: Turn): Reply | undefined {
+  const { actor } = turn;
+  if (isPartner(actor) && namesAnotherActor(text, tenants, actor.tenantId)) {
+    return problemWith(actor.reader, 'error.other-partner', text);
+  }
+  const other = tenants.find((tenant) => isOtherCustomer(tenant, turn));
+  if (!other) return undefined;
+  const called = other.calledBy.find((name) => text.toLowerCase().includes(name));
+  return problemWith(actor.reader, 'error.customer-unknown', called ?? text);
+}
+
+function readingOf({ action, roles }: Question, { actor: { reader } }: Turn): string {
+  const { language, t, list } = reader;
+  const name = language.actions[action].name;
+  if (!roles) return name;
+  return `${name} (${t('verdict.as', { roles: list(roles.map((role) => language.roles[role])) })})`;
+}
 
 function askable(
   text: string | undefined,

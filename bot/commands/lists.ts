@@ -1,5 +1,7 @@
-import { findTenantsCalled } from '../../models/tenant.ts';
-import { isPartner } from '../actor.ts';
+import { findRelationship } from '../../models/relationship.ts';
+import { findSubscriptions } from '../../models/subscription.ts';
+import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
+import { type Actor, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
 import { lists } from '../lists.ts';
 import { problem, problemWith } from '../refusal.ts';
@@ -33,7 +35,7 @@ export const partnersCommand: Command = {
   writes: false,
   isFor: everybody,
   run: (rest, turn) =>
-    ofTenant(rest, turn, (tenant) => lists.partners({ list: 'partners', ...tenant }, turn)),
+    ofTenant(rest, turn, (named) => lists.partners({ list: 'partners', ...named }, turn)),
 };
 
 export const customersCommand: Command = {
@@ -49,8 +51,8 @@ export const subscriptionsCommand: Command = {
   writes: false,
   isFor: everybody,
   run: (rest, turn) =>
-    ofTenant(rest, turn, (tenant) =>
-      lists.subscriptions({ list: 'subscriptions', ...tenant }, turn),
+    ofTenant(rest, turn, ({ partner: _, ...named }) =>
+      lists.subscriptions({ list: 'subscriptions', ...named }, turn),
     ),
 };
 
@@ -64,22 +66,40 @@ export const rulesCommand: Command = {
 
 const plain = (text: string) => text.replaceAll(/["“”„]/g, '').trim();
 
+type Named = { readonly tenant?: string; readonly partner?: string; readonly called?: string };
+
 /**
  * The list of the tenant that is named, or of the asker's own. A tenant that does not exist and one that
- * the asker has nothing to do with get the same answer.
+ * the asker has nothing to do with get the same answer, so of several with one name only those count that it
+ * has to do with.
  */
 async function ofTenant(
   rest: string,
   { actor }: Turn,
-  list: (tenant: { readonly tenant?: string; readonly called?: string }) => Promise<Reply>,
+  list: (named: Named) => Promise<Reply>,
 ): Promise<Reply> {
   const called = plain(rest);
   if (!actor.tenant) return problem(actor.reader, 'error.tenant-unknown');
   if (called === '') return list({});
-  const [tenant, another] = await findTenantsCalled(called);
+  const [tenant, another] = await visible(await findTenantsCalled(called), actor);
   if (another) return problemWith(actor.reader, 'error.customer-ambiguous', called);
   if (!tenant) return problemWith(actor.reader, 'error.tenant-not-visible', called);
   if (tenant._id === actor.tenantId) return list({});
-  if (!isPartner(actor)) return problemWith(actor.reader, 'error.tenant-not-visible', called);
+  if (!isPartner(actor)) return list({ partner: tenant._id });
   return list({ tenant: tenant._id, called: excerpt(called) });
+}
+
+/** Those that the asker may hear of: its own tenant, its partners, its customers. */
+async function visible(tenants: readonly Tenant[], actor: Actor): Promise<Tenant[]> {
+  const seen = await Promise.all(tenants.map(({ _id }) => isVisible(_id, actor)));
+  return tenants.filter((_, index) => seen[index]);
+}
+
+async function isVisible(tenantId: string, actor: Actor): Promise<boolean> {
+  const own = actor.tenantId;
+  if (tenantId === own) return true;
+  if (!isPartner(actor)) return (await findRelationship(own, tenantId)) !== null;
+  if (await findRelationship(tenantId, own)) return true;
+  const scope = { partnerTenantId: own, customerTenantId: tenantId };
+  return (await findSubscriptions(scope, 1)).length > 0;
 }

@@ -107,6 +107,8 @@ const rows: readonly Row[] = [
   ['decline-is-local', 'invitation.decline', customer, { 'actor.roles': ['user'] }, 'denied', { 'actor.side': 'partner', 'invitation.standing': 'inviter' }, 'partner-cannot-approve-own-invitation'],
   ['purchase-needs-reseller-relationship', 'subscription.purchase', partner, { 'relationship.reseller': 'removed' }, 'denied', { 'relationship.reseller': 'active' }, 'purchase-needs-no-delegated-admin'],
   ['purchase-needs-no-delegated-admin', 'subscription.purchase', partner, { 'relationship.delegatedAdmin': 'none' }, 'allowed', { 'relationship.reseller': 'invited' }, 'invitation-required-first'],
+  ['purchase-needs-reseller-relationship', 'subscription.sell', partner, { 'relationship.reseller': 'removed' }, 'denied', { 'relationship.reseller': 'active' }, 'purchase-needs-no-delegated-admin'],
+  ['purchase-needs-no-delegated-admin', 'subscription.sell', partner, { 'relationship.delegatedAdmin': 'none' }, 'allowed', { 'relationship.reseller': 'invited' }, 'invitation-required-first'],
   ['no-sale-to-self-or-affiliate', 'subscription.purchase', partner, { 'customer.affiliate': true }, 'denied', { 'customer.affiliate': false }, 'purchase-needs-no-delegated-admin'],
   ['no-sale-to-self-or-affiliate', 'invitation.create', partner, { ...cspTenant, 'customer.self': true }, 'denied', { 'customer.self': false }, 'csp-to-csp-sale-denied'],
   ['subscription-manage-role', 'subscription.modify', partner, { 'actor.roles': ['sales-agent'] }, 'allowed', noRole, 'not-covered'],

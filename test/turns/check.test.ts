@@ -119,7 +119,7 @@ describe('check', () => {
       'Not allowed:',
       'partner-of-record-unchanged',
     ],
-    [bo, 'may we have more than one partner?', 'Not allowed:', 'invite-role-missing'],
+    [bo, 'may we have more than one partner?', 'Allowed:', 'multi-partner-coexistence'],
     [bo, 'can Proseware order Azure for us?', 'Allowed:', 'purchase-needs-no-delegated-admin'],
     [bo, 'can Fabrikam order Azure for us?', 'Not allowed:', 'invitation-required-first'],
     [ada, 'can we invite Contoso?', 'Allowed:', 'invite-role-required'],

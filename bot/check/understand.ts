@@ -1,0 +1,71 @@
+import type { SubscriptionScope } from '../../models/subscription.ts';
+import type { Tenant } from '../../models/tenant.ts';
+import type { Action } from '../../policy/actions.ts';
+import { isPartner } from '../actor.ts';
+import type { Turn } from '../turn.ts';
+import { commandIn, idIn, means } from '../words.ts';
+import { subscriptionNamed } from './names.ts';
+import { partiesOf, severalPartners } from './parties.ts';
+import { asksForSeveralPartners } from './phrases.ts';
+import type { Question } from './question.ts';
+import { rolesNamed } from './roles.ts';
+
+/** “check can we …” asks as “can we …” does: what is left is who does what. */
+export function withoutAsking(text: string): string {
+  const found = commandIn(text);
+  return found?.name === 'check' && found.rest !== '' ? withoutAsking(found.rest) : text;
+}
+
+type Understood = {
+  readonly text: string;
+  /** The text without the tenants it names. */
+  readonly left: string;
+  readonly tenants: readonly Tenant[];
+  readonly meant: readonly Action[];
+};
+
+/** One question for each action and role that may be meant. */
+export async function questionsOf(understood: Understood, turn: Turn): Promise<Question[]> {
+  const { text, left, tenants, meant } = understood;
+  const byAsker = means(text.split(/\s/)[0] ?? '', 'we');
+  const several = !isPartner(turn.actor) && asksForSeveralPartners(left);
+  const named = rolesNamed(left);
+  const roles = named.length > 0 ? named.map((role) => [role]) : [undefined];
+  const questions = meant.flatMap((action) => {
+    const parties =
+      several && action === 'invitation.create'
+        ? severalPartners(tenants, turn)
+        : partiesOf(action, tenants, turn, byAsker);
+    return roles.map((held) => ({ action, roles: held, service: serviceIn(left), ...parties }));
+  });
+  const subscription = await subscriptionIn(text, questions[0]?.customerTenantId, turn);
+  return questions.map((question) => ({
+    ...question,
+    customerTenantId: question.customerTenantId ?? subscription?.customerTenantId,
+    subscriptionId: subscription?._id,
+  }));
+}
+
+/**
+ * The subscription that the question names. “For …” without a customer that is known here names somebody
+ * else, and a subscription must not turn the question into one about another customer.
+ */
+async function subscriptionIn(text: string, customerTenantId: string | undefined, turn: Turn) {
+  const elsewhere = !customerTenantId && text.split(/\s/).some((word) => means(word, 'for'));
+  return elsewhere ? undefined : subscriptionNamed(text, scopeOf(customerTenantId, turn));
+}
+
+/** Where a subscription is looked for: among the customer's own, or what the asking partner sold. */
+export const scopeOf = (
+  customerTenantId: string | undefined,
+  { actor }: Turn,
+): SubscriptionScope =>
+  isPartner(actor)
+    ? { partnerTenantId: actor.tenantId, customerTenantId }
+    : { customerTenantId: actor.tenantId };
+
+const serviceIn = (text: string) => {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const pairs = words.map((word, index) => `${word} ${words[index + 1] ?? ''}`.trim());
+  return [...pairs, ...words].map((word) => idIn('serviceWords', word)).find((id) => id);
+};

@@ -1,0 +1,22 @@
+/** The words of a text, lower case and one space apart, with a space at either end. */
+const spaced = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `;
+
+/** Whether a text holds these words as they stand, none of them cut: “E3” is not in “E30”. */
+export const holdsWords = (text: string, words: string): boolean => {
+  const wanted = spaced(words);
+  return wanted.trim() !== '' && spaced(text).includes(wanted);
+};
+
+/** A text without the first place where it holds these words; nothing when it does not. */
+export function aroundWords(
+  text: string,
+  words: string,
+): { readonly before: readonly string[]; readonly left: string } | undefined {
+  if (!holdsWords(text, words)) return undefined;
+  const [before = '', ...after] = spaced(text).split(spaced(words));
+  return {
+    before: before.split(' ').filter((word) => word !== ''),
+    left: `${before} | ${after.join(spaced(words))}`,
+  };
+}
