@@ -33,11 +33,18 @@ export type Sender = {
   readonly seen: SeenConversation;
 };
 
-/** The sender, or undefined when the channel does not vouch for a person and a tenant. */
-export function senderOf(activity: unknown): Sender | undefined {
+/**
+ * The sender, or undefined when the channel does not vouch for a person and a tenant. `channels` are those that are
+ * believed, left out any: some (Web Chat, Direct Line) let the client itself write who it is.
+ */
+export function senderOf(
+  activity: unknown,
+  channels?: readonly string[] | undefined,
+): Sender | undefined {
   const parsed = senderSchema.safeParse(activity);
   if (!parsed.success) return undefined;
   const { from, recipient, conversation, channelData, channelId, serviceUrl } = parsed.data;
+  if (channels && !channels.includes(channelId)) return undefined;
   const { locale, localTimezone: timeZone } = parsed.data;
   const tenantId = channelData.tenant.id;
   const type = conversationType(conversation);
@@ -87,13 +94,21 @@ const messageSchema = z.object({
     .catch([]),
 });
 
-/** What somebody typed, without the mention of the bot itself; other mentions become plain names. */
+/** More than any command with its note needs, and little enough that reading it takes no time worth measuring. */
+export const mostText = 4000;
+
+/**
+ * What somebody typed, without the mention of the bot itself; other mentions become plain names. Of a text that is
+ * too long comes the beginning, one character longer than `mostText`, so that it can be told from a whole one.
+ */
 export function textOf(activity: unknown): string {
   const parsed = messageSchema.safeParse(activity);
   if (!parsed.success) return '';
-  const { text = '', recipient, entities } = parsed.data;
+  const { text: typed = '', recipient, entities } = parsed.data;
+  const text = typed.slice(0, mostText);
   const own = entities.filter((mention) => mention?.mentioned.id === recipient.id);
-  const left = own.reduce((typed, mention) => typed.replace(mention?.text ?? '', ' '), text);
+  const left = own.reduce((rest, mention) => rest.replace(mention?.text ?? '', ' '), text);
   // Teams puts this entity behind a mention, even in plain text.
-  return cleanText(left.replaceAll('&nbsp;', ' '));
+  const clean = cleanText(left.replaceAll('&nbsp;', ' '));
+  return typed.length > mostText ? clean.slice(0, mostText).padEnd(mostText + 1, '…') : clean;
 }

@@ -17,8 +17,7 @@ export function clausesOf<Name extends Keyword>(
   swallowing?: Name,
 ): Clauses<Name> {
   const marks = marksIn(text, names, swallowing);
-  const part = (from: number, to: number | undefined) =>
-    unquoted(text.slice(from, to).replaceAll(/^[\s,]+|[\s,]+$/g, ''));
+  const part = (from: number, to: number | undefined) => unquoted(trimmed(text.slice(from, to)));
   const parts = marks.map(({ name, end }, index) => [name, part(end, marks[index + 1]?.start)]);
   return { head: part(0, marks[0]?.start), ...Object.fromEntries(parts) } as Clauses<Name>;
 }
@@ -40,12 +39,21 @@ function marksIn<Name extends Keyword>(
   return marks;
 }
 
+/** No keyword is longer, so no more than this and one character is read at each word. */
+const longest = Math.max(
+  ...languages.flatMap(({ keywords }) =>
+    Object.values(keywords)
+      .flat()
+      .map(({ length }) => length),
+  ),
+);
+
 function keywordAt<Name extends Keyword>(
   text: string,
   start: number,
   names: readonly Name[],
 ): Mark<Name> | undefined {
-  const rest = text.slice(start).toLowerCase();
+  const rest = text.slice(start, start + longest + 1).toLowerCase();
   for (const name of names) {
     const words = languages.flatMap(({ keywords }) => keywords[name]);
     const word = words.find(
@@ -54,6 +62,15 @@ function keywordAt<Name extends Keyword>(
     if (word) return { name, start, end: start + word.length };
   }
   return undefined;
+}
+
+/** Without spaces and commas around it. A loop, since `[\s,]+$` tries again from each of a thousand commas. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s,]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const unquoted = (text: string): string => text.replace(/^["“”„]([^"“”„]*)["“”„]$/, '$1');

@@ -18,22 +18,22 @@ const domain = z
 const name = z.string().trim().min(1).max(200);
 const day = z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`));
 
-const member = z.object({
+const member = z.strictObject({
   aadObjectId: id,
   name,
   roles: z.array(z.enum(roles)),
 });
 const csp = z
-  .object({
+  .strictObject({
     partnerId: z.string().min(1),
     type: z.enum(partnerTypes),
     provider: domain.optional(),
   })
-  .refine(({ type, provider }) => type === 'indirect-reseller' || !provider, {
+  .refine(({ type, provider }) => (type === 'indirect-reseller') === (provider !== undefined), {
     path: ['provider'],
-    error: 'only an indirect-reseller has a provider',
+    error: 'an indirect-reseller has a provider, and nobody else has one',
   });
-const tenant = z.object({
+const tenant = z.strictObject({
   tenantId: id,
   name,
   domains: z.array(domain).min(1),
@@ -43,13 +43,13 @@ const tenant = z.object({
   csp: csp.nullable(),
   members: z.array(member).default([]),
 });
-const relationship = z.object({
+const relationship = z.strictObject({
   customer: domain,
   partner: domain,
   services: z.array(z.enum(services)),
   since: day,
   delegatedAdmin: z
-    .object({
+    .strictObject({
       kind: z.enum(delegatedAdminKinds),
       state: z.enum(delegatedAdminStates),
       roles: z.array(z.string().min(1)).default([]),
@@ -57,7 +57,7 @@ const relationship = z.object({
     })
     .nullish(),
 });
-const subscription = z.object({
+const subscription = z.strictObject({
   id: z.string().min(1).max(200),
   customer: domain,
   name,
@@ -77,22 +77,58 @@ const shape = z.strictObject({
 type Shape = z.output<typeof shape>;
 type Complaint = { readonly path: (string | number)[]; readonly message: string };
 
-/** Ids and domains that two rows claim. */
-function clashes({ tenants, subscriptions }: Shape): Complaint[] {
-  const keys = [
+type Claim = { readonly path: (string | number)[]; readonly key: string };
+
+/** Ids and domains that two rows claim, and people whom one tenant lists twice. */
+function clashes({ tenants, relationships, subscriptions }: Shape): Complaint[] {
+  const claims = [
     ...tenants.flatMap(({ tenantId, domains }, index) =>
       [tenantId, ...domains].map((key) => ({ path: ['tenants', index], key })),
     ),
+    ...tenants.flatMap(({ tenantId, members }, index) =>
+      members.map(({ aadObjectId }, at) => ({
+        path: ['tenants', index, 'members', at, 'aadObjectId'],
+        // The same person may be a guest in another tenant.
+        key: `${aadObjectId} in ${tenantId}`,
+      })),
+    ),
     ...subscriptions.map(({ id: key }, index) => ({ path: ['subscriptions', index, 'id'], key })),
+    ...pairsOf({ tenants, relationships }),
   ];
   const seen = new Set<string>();
-  return keys.flatMap(({ path, key }) => {
+  return claims.flatMap(({ path, key }) => {
     const claim = `${path[0]} ${key}`;
     const taken = seen.has(claim);
     seen.add(claim);
     return taken ? [{ path, message: `${key} is used twice` }] : [];
   });
 }
+
+/** Each relationship by its tenants, since one tenant may be named by any of its domains. */
+function pairsOf({ tenants, relationships }: Pick<Shape, 'tenants' | 'relationships'>): Claim[] {
+  const tenantIds = idsByDomain(tenants);
+  const idOf = (called: string) => tenantIds.get(called) ?? called;
+  return relationships.map(({ customer, partner }, index) => ({
+    path: ['relationships', index],
+    key: `the relationship of ${idOf(customer)} with ${idOf(partner)}`,
+  }));
+}
+
+/** Relationships of a tenant with itself. */
+function selfish({ tenants, relationships }: Shape): Complaint[] {
+  const tenantIds = idsByDomain(tenants);
+  return relationships.flatMap(({ customer, partner }, index) => {
+    const same =
+      customer === partner || (tenantIds.get(customer) ?? customer) === tenantIds.get(partner);
+    const message = 'a tenant has no relationship with itself';
+    return same ? [{ path: ['relationships', index, 'partner'], message }] : [];
+  });
+}
+
+const idsByDomain = (tenants: Shape['tenants']): ReadonlyMap<string, string> =>
+  new Map(
+    tenants.flatMap(({ tenantId, domains }) => domains.map((each) => [each, tenantId] as const)),
+  );
 
 /** Domains that are named but belong to no tenant of the file. */
 function strangers({ tenants, relationships, subscriptions }: Shape): Complaint[] {
@@ -119,9 +155,9 @@ function strangers({ tenants, relationships, subscriptions }: Shape): Complaint[
   );
 }
 
-/** The whole file: its shape, and that every domain it names belongs to exactly one tenant. */
+/** The whole file: its shape, that nothing is said twice, and that every domain it names belongs to one tenant. */
 export const directorySchema = shape.check(({ value, issues }) => {
-  for (const { path, message } of [...clashes(value), ...strangers(value)]) {
+  for (const { path, message } of [...clashes(value), ...strangers(value), ...selfish(value)]) {
     issues.push({ code: 'custom', input: value, path, message });
   }
 });

@@ -1,4 +1,4 @@
-import { recordGrant } from '../models/relationship.ts';
+import { recordGrant, withdrawGrants } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
 import type { Directory } from './directory-schema.ts';
@@ -6,8 +6,9 @@ import type { Directory } from './directory-schema.ts';
 type NamedTenant = { readonly tenantId: string; readonly name: string };
 
 /**
- * Writes a checked directory. Each row is replaced by its key, so the same file twice is the same as once,
- * and what was approved in the bot stays.
+ * Writes a checked directory. Each row is replaced by its key and what the file no longer names is taken back, so
+ * the same file twice is the same as once, and a second import repairs one that broke off. What was approved in the
+ * bot stays.
  */
 export async function importDirectory(directory: Directory): Promise<void> {
   const tenantOf = finder(directory);
@@ -23,18 +24,7 @@ export async function importDirectory(directory: Directory): Promise<void> {
       },
     })),
   );
-  for (const { customer, partner, delegatedAdmin, ...grant } of directory.relationships) {
-    await recordGrant(
-      { customer: tenantOf(customer), partner: tenantOf(partner) },
-      {
-        ...grant,
-        origin: 'directory',
-        delegatedAdmin: delegatedAdmin
-          ? { ...delegatedAdmin, until: delegatedAdmin.until ?? null }
-          : null,
-      },
-    );
-  }
+  await importRelationships(directory, tenantOf);
   await importSubscriptions(
     directory.subscriptions.map(({ id, customer, soldBy, partnerOfRecord, ...subscription }) => ({
       ...subscription,
@@ -48,8 +38,32 @@ export async function importDirectory(directory: Directory): Promise<void> {
   );
 }
 
+type Finder = (domain: string) => NamedTenant;
+
+async function importRelationships({ relationships }: Directory, tenantOf: Finder): Promise<void> {
+  await withdrawGrants(
+    'directory',
+    relationships.map(({ customer, partner }) => ({
+      customerTenantId: tenantOf(customer).tenantId,
+      partnerTenantId: tenantOf(partner).tenantId,
+    })),
+  );
+  for (const { customer, partner, delegatedAdmin, ...grant } of relationships) {
+    await recordGrant(
+      { customer: tenantOf(customer), partner: tenantOf(partner) },
+      {
+        ...grant,
+        origin: 'directory',
+        delegatedAdmin: delegatedAdmin
+          ? { ...delegatedAdmin, until: delegatedAdmin.until ?? null }
+          : null,
+      },
+    );
+  }
+}
+
 /** Domains were checked when the file was read; one that is missing now is our own mistake. */
-function finder({ tenants }: Directory): (domain: string) => NamedTenant {
+function finder({ tenants }: Directory): Finder {
   const byDomain = new Map<string, NamedTenant>(
     tenants.flatMap(({ tenantId, name, domains }) =>
       domains.map((domain) => [domain, { tenantId, name }] as const),

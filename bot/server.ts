@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import restify, { type Request, type Response, type Server } from 'restify';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { databaseAnswers } from '../models/database.ts';
 import { type Adapter, NotAuthenticated } from './adapter.ts';
 import { activityIn } from './incoming.ts';
@@ -21,6 +21,7 @@ export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settin
 
   server.post(
     '/api/messages',
+    refuseEncoded,
     restify.plugins.bodyReader({ maxBodySize: mostBytes }),
     restify.plugins.jsonBodyParser(),
     async (request: Request, response: Response) => {
@@ -29,22 +30,7 @@ export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settin
     },
   );
 
-  server.get('/healthz', async (_: Request, response: Response) => {
-    response.json(200, { status: 'up' });
-  });
-
-  server.get('/readyz', async (_: Request, response: Response) => {
-    const missing = [
-      ...((await databaseAnswers()) ? [] : ['database']),
-      ...(deliveriesRun() ? [] : ['deliveries']),
-    ];
-    if (missing.length === 0) response.json(200, { status: 'ready' });
-    else response.json(503, { status: 'not ready', missing });
-  });
-
-  server.get('/metrics', async (_: Request, response: Response) => {
-    response.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
-  });
+  addWatchedRoutes(server, deliveriesRun);
   return server;
 
   async function answerTo(request: Request): Promise<{ status: number; body: unknown }> {
@@ -63,4 +49,35 @@ export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settin
       return { status: 500, body: { message: 'Something went wrong.' } };
     }
   }
+}
+
+function addWatchedRoutes(server: Server, deliveriesRun: Settings['deliveriesRun']): void {
+  server.get('/healthz', async (_: Request, response: Response) => {
+    response.json(200, { status: 'up' });
+  });
+
+  server.get('/readyz', async (_: Request, response: Response) => {
+    const missing = [
+      ...((await databaseAnswers()) ? [] : ['database']),
+      ...(deliveriesRun() ? [] : ['deliveries']),
+    ];
+    if (missing.length === 0) response.json(200, { status: 'ready' });
+    else response.json(503, { status: 'not ready', missing });
+  });
+
+  server.get('/metrics', async (_: Request, response: Response) => {
+    response.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
+  });
+}
+
+/**
+ * Channels send plain JSON. The body reader would unpack anything else before anybody is authenticated: a small
+ * body into a huge one, and one that cannot be unpacked ends the process.
+ */
+function refuseEncoded(request: Request, response: Response, next: Next): void {
+  const encoding = request.header('content-encoding', 'identity').trim().toLowerCase();
+  const plain = encoding === 'identity';
+  if (!plain)
+    response.json(415, { message: 'Content-Encoding is not supported; send plain JSON.' });
+  next(plain ? undefined : false);
 }

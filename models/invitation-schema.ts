@@ -16,6 +16,8 @@ const partnerSchema = new Schema(
   {
     tenantId: { type: String, required: true },
     name: { type: String, required: true },
+    /** Names are not unique; who decides has to see whom it is about. */
+    domain: String,
     programId: { type: String, required: true },
     type: { type: String, enum: partnerTypes, required: true },
     providerTenantId: String,

@@ -89,6 +89,22 @@ export async function recordGrant({ customer, partner }: Pair, grant: Grant): Pr
   );
 }
 
+type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: string };
+
+/**
+ * Takes back what the source said of pairs that it no longer names; what others granted stays. Safe to repeat:
+ * relationships that a crash left without any grant go at the next time.
+ */
+export async function withdrawGrants(origin: string, named: readonly PairIds[]): Promise<void> {
+  const key = ({ customerTenantId, partnerTenantId }: PairIds) =>
+    `${customerTenantId} ${partnerTenantId}`;
+  const kept = new Set(named.map(key));
+  const granted = await Relationships.find({ 'grants.origin': origin }).lean<Relationship[]>();
+  const gone = granted.filter((row) => !kept.has(key(row))).map(({ _id }) => _id);
+  await Relationships.updateMany({ _id: { $in: gone } }, { $pull: { grants: { origin } } });
+  await Relationships.deleteMany({ grants: { $size: 0 } });
+}
+
 export const findRelationship = (
   customerTenantId: string,
   partnerTenantId: string,

@@ -98,7 +98,9 @@ export async function hasAzureFromOther(
   );
 }
 
+/** Replaces each subscription by what the directory says of it. Those that it no longer names go. */
 export async function importSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
+  await Subscriptions.deleteMany({ _id: { $nin: subscriptions.map(({ _id }) => _id) } });
   if (subscriptions.length === 0) return;
   await Subscriptions.bulkWrite(
     subscriptions.map((subscription) => ({

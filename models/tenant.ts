@@ -68,8 +68,13 @@ export async function isCspCompany(company: string | null | undefined): Promise<
   return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;
 }
 
-/** Replaces each tenant by what the directory says of it. Tenants it no longer names are kept. */
+/**
+ * Replaces each tenant by what the directory says of it. Tenants it no longer names keep their name, since
+ * invitations still show it, but nobody there has a role any more; roles go first, so that a crash leaves too few.
+ */
 export async function importTenants(tenants: readonly Omit<Tenant, 'calledBy'>[]): Promise<void> {
+  const named = tenants.map(({ _id }) => _id);
+  await Tenants.updateMany({ _id: { $nin: named } }, { $set: { members: [] } });
   if (tenants.length === 0) return;
   await Tenants.bulkWrite(
     tenants.map((tenant) => ({

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { verbs } from '../../cards/card-actions.ts';
+import { cleanText } from '../clean-text.ts';
 
 /** Long enough for every id, name and search that our cards carry, short enough to show it back. */
-const text = z.string().max(400);
+const id = z.string().max(400);
+const text = id.transform(cleanText);
+/** As bounded as the request itself, so that what is too long comes back with a sentence instead of an error. */
+const prose = z.string();
 
 /** What a click brings. Inputs come from the client, everything else from our own card, and neither is trusted. */
 const clickSchema = z.object({
@@ -12,17 +16,19 @@ const clickSchema = z.object({
 
 /** Data of one verb; unknown keys are dropped, since clients add their own. */
 export const dataSchemas = {
-  code: z.object({ code: text.min(1), reason: z.string().optional().catch(undefined) }),
+  code: z.object({ code: id.min(1), reason: prose.optional().catch(undefined) }),
   form: z.object({
     customer: text.optional(),
-    services: z.string().max(1000).optional(),
-    delegatedAdmin: z.union([z.string().max(1000), z.boolean().transform(String)]).optional(),
+    services: z.string().max(1000).transform(cleanText).optional(),
+    delegatedAdmin: z
+      .union([z.string().max(1000).transform(cleanText), z.boolean().transform(String)])
+      .optional(),
     days: z.union([text, z.number().transform(String)]).optional(),
-    note: z.string().max(2000).optional(),
+    note: prose.transform(cleanText).optional(),
   }),
   page: z.object({
     list: text,
-    after: text.optional(),
+    after: id.optional(),
     tenant: text.optional(),
     called: text.optional(),
     direction: text.optional(),
@@ -33,7 +39,7 @@ export const dataSchemas = {
     action: text,
     actor: text,
     customer: text.optional(),
-    subscription: text.optional(),
+    subscription: id.optional(),
     service: text.optional(),
     roles: text.optional(),
   }),

@@ -1,8 +1,8 @@
 import { findInvitation } from '../../models/invitation.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { cleanText } from '../clean-text.ts';
-import { mostReason } from '../commands/decisions.ts';
 import { cancel, decide, type Outcome } from '../invitations/decide.ts';
+import { type NotDone, notDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { malformed, refusalText } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
@@ -10,50 +10,45 @@ import { type Click, dataSchemas } from './data.ts';
 
 export const approve = (data: Click['data'], turn: Turn) =>
   withCode(data, turn, async (code) =>
-    answer(await decide(code, 'approved', undefined, turn), turn),
+    answer(code, await decide(code, 'approved', undefined, turn), turn),
   );
 
 export const decline = (data: Click['data'], turn: Turn) =>
   withCode(data, turn, async (code, reason) => {
-    if (reason && reason.length > mostReason) {
-      const words = { length: reason.length, most: mostReason };
-      return { status: 400, message: turn.actor.reader.t('error.reason-long', words) };
-    }
-    return answer(await decide(code, 'declined', reason, turn), turn);
+    const wrong = reasonProblem(reason);
+    if (wrong) return refused(wrong, turn);
+    return answer(code, await decide(code, 'declined', reason || undefined, turn), turn);
   });
 
 export const withdraw = (data: Click['data'], turn: Turn) =>
-  withCode(data, turn, async (code) => answer(await cancel(code, turn), turn));
+  withCode(data, turn, async (code) => answer(code, await cancel(code, turn), turn));
 
 export const refresh = (data: Click['data'], turn: Turn) =>
   withCode(data, turn, async (code) => {
     const invitation = await findInvitation(turn.actor.tenantId, code);
-    return invitation ? showInvitation(invitation, turn) : unknown(turn, code);
+    return invitation ? showInvitation(invitation, turn) : refused(unknownCode(code), turn);
   });
 
 async function withCode(
   data: Click['data'],
   turn: Turn,
-  run: (code: string, reason: string | undefined) => Promise<Reply | Refusal>,
+  run: (code: string, reason: string) => Promise<Reply | Refusal>,
 ): Promise<Reply | Refusal> {
   const parsed = dataSchemas.code.safeParse(data);
   const code = parsed.success && parseInvitationCode(parsed.data.code);
   if (!parsed.success || !code) return malformed(turn);
-  return run(code, cleanText(parsed.data.reason ?? '') || undefined);
+  return run(code, cleanText(parsed.data.reason ?? ''));
 }
 
-function answer(outcome: Outcome, turn: Turn): Reply | Refusal {
-  const { reader } = turn.actor;
+function answer(code: string, outcome: Outcome, turn: Turn): Reply | Refusal {
   if ('standing' in outcome) return showInvitation(outcome.standing, turn);
-  if ('unknown' in outcome) return unknown(turn);
-  if ('notInviter' in outcome) return { status: 403, message: reader.t('error.not-inviter') };
-  if ('cancelRole' in outcome) {
-    return { status: 403, message: reader.t('error.cancel-role', { partner: outcome.cancelRole }) };
+  if ('denied' in outcome) {
+    return { status: 403, message: refusalText(turn.actor.reader, outcome.denied.rule) };
   }
-  return { status: 403, message: refusalText(reader, outcome.denied.rule) };
+  return refused(notDone(outcome, code), turn);
 }
 
-const unknown = ({ actor: { reader } }: Turn, code = ''): Refusal => ({
-  status: 404,
-  message: reader.t('error.code-unknown', { code }),
+const refused = ({ status, key, values }: NotDone, { actor: { reader } }: Turn): Refusal => ({
+  status,
+  message: reader.t(key, values),
 });

@@ -1,14 +1,14 @@
 import { verdictCard } from '../../cards/verdict-card.ts';
+import type { Action } from '../../policy/actions.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { invitingRoles } from '../../policy/vocabulary.ts';
 import { isDecider, isPartner } from '../actor.ts';
 import { cancel, decide, type Outcome } from '../invitations/decide.ts';
+import { type NotDone, notDone, reasonProblem } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Command, usage } from './command.ts';
-
-export const mostReason = 500;
 
 export const approveCommand: Command = {
   name: 'approve',
@@ -16,7 +16,7 @@ export const approveCommand: Command = {
   isFor: isDecider,
   run: (rest, turn) =>
     withCode('approve', rest, turn, async (code) =>
-      answer(code, await decide(code, 'approved', undefined, turn), turn),
+      answer(code, 'invitation.approve', await decide(code, 'approved', undefined, turn), turn),
     ),
 };
 
@@ -26,11 +26,10 @@ export const declineCommand: Command = {
   isFor: isDecider,
   run: (rest, turn) =>
     withCode('decline', rest, turn, async (code, reason) => {
-      const { length } = reason;
-      if (length > mostReason) {
-        return problem(turn.actor.reader, 'error.reason-long', { length, most: mostReason });
-      }
-      return answer(code, await decide(code, 'declined', reason, turn), turn);
+      const wrong = reasonProblem(reason);
+      if (wrong) return notDoneReply(wrong, turn);
+      const outcome = await decide(code, 'declined', reason || undefined, turn);
+      return answer(code, 'invitation.decline', outcome, turn);
     }),
 };
 
@@ -39,7 +38,9 @@ export const cancelCommand: Command = {
   writes: true,
   isFor: (actor) => isPartner(actor) && invitingRoles.some((role) => actor.roles.includes(role)),
   run: (rest, turn) =>
-    withCode('cancel', rest, turn, async (code) => answer(code, await cancel(code, turn), turn)),
+    withCode('cancel', rest, turn, async (code) =>
+      answer(code, 'invitation.withdraw', await cancel(code, turn), turn),
+    ),
 };
 
 /** Reads the code that a command begins with; `rest` is what follows it. */
@@ -58,16 +59,16 @@ export async function withCode(
   return run(code, spaced === first ? reason : others.join(' '));
 }
 
-function answer(code: string, outcome: Outcome, turn: Turn): Reply {
+function answer(code: string, action: Action, outcome: Outcome, turn: Turn): Reply {
   const { reader, tenant, name } = turn.actor;
   if ('standing' in outcome) return showInvitation(outcome.standing, turn);
-  if ('unknown' in outcome) return problem(reader, 'error.code-unknown', { code });
-  if ('notInviter' in outcome) return problem(reader, 'error.not-inviter');
-  if ('cancelRole' in outcome) {
-    return problem(reader, 'error.cancel-role', { partner: outcome.cancelRole });
+  if ('denied' in outcome) {
+    const asked = { action, actor: tenant?.name ?? name, choose: [], example: '' } as const;
+    return { card: verdictCard(outcome.denied, asked, reader) };
   }
-  const action =
-    outcome.denied.rule === 'decline-is-local' ? 'invitation.decline' : 'invitation.approve';
-  const asked = { action, actor: tenant?.name ?? name, choose: [], example: '' } as const;
-  return { card: verdictCard(outcome.denied, asked, reader) };
+  return notDoneReply(notDone(outcome, code), turn);
 }
+
+/** Nothing was done: the sentence on a card. */
+export const notDoneReply = ({ key, values }: NotDone, { actor: { reader } }: Turn): Reply =>
+  problem(reader, key, values);

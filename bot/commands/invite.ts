@@ -3,7 +3,7 @@ import { type EntraRole, entraRoles, findEntraRole } from '../../policy/entra-ro
 import { invitingRoles, type Service, services } from '../../policy/vocabulary.ts';
 import { isPartner } from '../actor.ts';
 import { clausesOf } from '../clauses.ts';
-import { type InvitationRequest, invite } from '../invitations/create.ts';
+import { type InvitationRequest, invite, inviterProblem } from '../invitations/create.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { idIn } from '../words.ts';
@@ -16,7 +16,7 @@ export const inviteCommand: Command = {
   writes: true,
   isFor: (actor) => isPartner(actor) && invitingRoles.some((role) => actor.roles.includes(role)),
   run: async (rest, turn) => {
-    if (rest === '') return form(turn);
+    if (rest === '') return inviterProblem(turn) ?? form(turn);
     const request = requestIn(rest, turn);
     return 'card' in request ? request : invite(request, turn);
   },
@@ -37,8 +37,23 @@ function requestIn(rest: string, { actor: { reader } }: Turn): InvitationRequest
   if (parts.resellerOnly) {
     return problemWith(reader, 'error.options-unknown', parts.resellerOnly);
   }
+  if (parts.resellerOnly !== undefined) {
+    const clash = resellerOnlyClash(parts, reader);
+    if (clash) return clash;
+  }
   const fields = readFields({ ...parts, resellerOnly: parts.resellerOnly !== undefined }, reader);
   return 'card' in fields ? fields : { customer: head, ...fields };
+}
+
+/** Roles and days are those of delegated administration, which a reseller relationship alone does not have. */
+function resellerOnlyClash(parts: Pick<Fields, 'roles' | 'days'>, reader: Reader) {
+  const { keywords } = reader.language;
+  const others = (['roles', 'days'] as const)
+    .filter((name) => parts[name] !== undefined)
+    .map((name) => keywords[name][0] ?? name);
+  if (others.length === 0) return undefined;
+  const option = keywords.resellerOnly[0] ?? 'reseller-only';
+  return problem(reader, 'error.reseller-only-with', { option, options: reader.list(others) });
 }
 
 type Fields = {

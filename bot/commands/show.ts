@@ -1,8 +1,8 @@
 import { findInvitation } from '../../models/invitation.ts';
+import { unknownCode } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
-import { problem } from '../refusal.ts';
 import { type Command, everybody } from './command.ts';
-import { withCode } from './decisions.ts';
+import { notDoneReply, withCode } from './decisions.ts';
 
 export const showCommand: Command = {
   name: 'show',
@@ -13,6 +13,6 @@ export const showCommand: Command = {
       const invitation = await findInvitation(turn.actor.tenantId, code);
       return invitation
         ? showInvitation(invitation, turn, true)
-        : problem(turn.actor.reader, 'error.code-unknown', { code });
+        : notDoneReply(unknownCode(code), turn);
     }),
 };

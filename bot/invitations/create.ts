@@ -1,3 +1,4 @@
+import type { Reader } from '../../cards/reader.ts';
 import { verdictCard } from '../../cards/verdict-card.ts';
 import { createInvitation } from '../../models/invitation.ts';
 import type { Tenant } from '../../models/tenant.ts';
@@ -10,6 +11,7 @@ import {
   type Service,
 } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
+import { excerpt } from '../clean-text.ts';
 import { findTenantCalled } from '../find-tenant.ts';
 import { problem } from '../refusal.ts';
 import { actorFacts, customerFacts, relationshipFacts } from '../relationship-facts.ts';
@@ -31,6 +33,15 @@ export const usualRequest: Facts = {
   'invitation.delegatedAdmin': true,
   'invitation.days': defaultDays,
 };
+
+/** Why this person may invite nobody at all, if that is so; asked before a form is shown or read. */
+export function inviterProblem(turn: Turn): Reply | undefined {
+  const { tenant, roles, reader } = turn.actor;
+  if (!tenant) return problem(reader, 'error.tenant-unknown');
+  const facts = { ...actorFacts(tenant, roles), ...usualRequest };
+  const verdict = evaluate({ action: 'invitation.create', facts });
+  return verdict.outcome === 'denied' ? denial(verdict, undefined, turn) : undefined;
+}
 
 /** Sends an invitation, or says why not. Asks the rules first about the person, only then about the customer. */
 export async function invite(
@@ -55,6 +66,8 @@ export async function invite(
     },
   });
   if (!isPermitted(verdict)) return refused(denial(verdict, customer.name, turn));
+  const strange = optionsWithoutDap(request, customer, reader);
+  if (strange) return refused(strange);
   return send(request, tenant, customer, verdict, turn);
 }
 
@@ -69,6 +82,7 @@ async function send(
   const partner = {
     tenantId: tenant._id,
     name: tenant.name,
+    domain: tenant.domains[0] ?? null,
     programId: tenant.csp?.partnerId ?? '',
     type: tenant.csp?.type ?? 'direct-bill',
     providerTenantId: tenant.csp?.providerTenantId ?? null,
@@ -104,6 +118,23 @@ const requestFacts = ({ resellerOnly, days }: InvitationRequest): Facts => ({
   'invitation.days': days ?? defaultDays,
 });
 
+/** DAP is all or nothing: to send it while dropping what was asked for would be another invitation. */
+function optionsWithoutDap(
+  { roles, days }: InvitationRequest,
+  { cloud }: Tenant,
+  reader: Reader,
+): Reply | undefined {
+  if (delegatedAdminKindOf(cloud) !== 'dap') return undefined;
+  const { keywords } = reader.language;
+  const said = [
+    ...(roles?.length ? [keywords.roles[0] ?? 'roles'] : []),
+    ...(days === undefined ? [] : [keywords.days[0] ?? 'days']),
+  ];
+  return said.length > 0
+    ? problem(reader, 'error.dap-options', { options: reader.list(said) })
+    : undefined;
+}
+
 function delegatedAdminOf({ resellerOnly, roles, days }: InvitationRequest, { cloud }: Tenant) {
   if (resellerOnly) return null;
   const kind = delegatedAdminKindOf(cloud);
@@ -112,12 +143,12 @@ function delegatedAdminOf({ resellerOnly, roles, days }: InvitationRequest, { cl
   return { kind, roles: [...asked], days: days ?? defaultDays, relationshipId: null };
 }
 
-function denial(verdict: Verdict, customer: string, { actor }: Turn): Reply {
+function denial(verdict: Verdict, customer: string | undefined, { actor }: Turn): Reply {
   const { reader, tenant, name } = actor;
   const asked = {
     action: 'invitation.create' as const,
     actor: tenant?.name ?? name,
-    customer,
+    ...(customer === undefined ? {} : { customer: excerpt(customer) }),
     choose: [],
     example: reader.language.commands.invite.examples[0] ?? '',
   };

@@ -1,6 +1,5 @@
 import { invitationCard } from '../../cards/invitation-card.ts';
 import type { Viewer } from '../../cards/invitation-view.ts';
-import type { Reader } from '../../cards/reader.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { invitingRoles, type Role } from '../../policy/vocabulary.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -25,11 +24,3 @@ export function showInvitation(
   const look = { viewer: viewerOf(invitation, actor), usGovPortal, inFull };
   return { card: invitationCard(invitation, actor.reader, look), copyOf: invitation };
 }
-
-/** The same card where several people may read it: without anybody's buttons. */
-export const sharedCard = (
-  invitation: Invitation,
-  side: Viewer['side'],
-  reader: Reader,
-  usGovPortal: string | undefined,
-) => invitationCard(invitation, reader, { viewer: { side, may: 'look' }, usGovPortal });

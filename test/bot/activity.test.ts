@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { senderOf, textOf } from '../../bot/activity.ts';
+import { mostText, senderOf, textOf } from '../../bot/activity.ts';
 
 const aadObjectId = '33333333-0000-4000-8000-000000000001';
 const tenantId = '11111111-1111-4111-8111-1111111111aa';
@@ -167,5 +167,28 @@ describe('textOf', () => {
         assert.equal(typeof textOf({ recipient, text: any, entities: [any] }), 'string');
       }),
     );
+  });
+});
+
+describe('senderOf: channels that are believed', () => {
+  it('are all when none is named, and else no other', () => {
+    for (const channelId of ['msteams', 'webchat', 'directline', 'emulator']) {
+      const said = { ...activity, channelId };
+      assert.equal(senderOf(said)?.aadObjectId, aadObjectId);
+      assert.equal(
+        senderOf(said, ['msteams'])?.aadObjectId === aadObjectId,
+        channelId === 'msteams',
+      );
+    }
+  });
+});
+
+describe('textOf: a long text', () => {
+  it('is whole up to the limit, and one character longer than that beyond it', () => {
+    const said = (text: string) => textOf({ ...activity, text });
+    assert.equal(said('x'.repeat(mostText)), 'x'.repeat(mostText));
+    for (const text of ['x'.repeat(mostText + 1), ' '.repeat(250_000), '\u200b'.repeat(80_000)]) {
+      assert.equal(said(text).length, mostText + 1);
+    }
   });
 });

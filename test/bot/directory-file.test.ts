@@ -118,6 +118,16 @@ describe('readDirectoryFile', () => {
     ['tenants[1].tenantId', contract.tenants[0].tenantId, 'tenants[1]'],
     ['tenants[1].domains[1]', 'fabrikam.com', 'tenants[1]'],
     ['subscriptions[1]', contract.subscriptions[0], 'subscriptions[1].id'],
+    ['tenants[1].memebers', [], 'tenants[1]'],
+    ['tenants[0].csp.parnterId', 'x', 'tenants[0].csp'],
+    ['tenants[0].members[0].role', 'user', 'tenants[0].members[0]'],
+    ['relationships[0].service', [], 'relationships[0]'],
+    ['relationships[0].delegatedAdmin.role', [], 'relationships[0].delegatedAdmin'],
+    ['subscriptions[0].soldby', 'contoso.com', 'subscriptions[0]'],
+    ['tenants[0].csp', { partnerId: '1', type: 'indirect-reseller' }, 'tenants[0].csp.provider'],
+    ['tenants[0].members[1]', contract.tenants[0].members[0], 'tenants[0].members[1].aadObjectId'],
+    ['relationships[0].customer', 'fabrikam.com', 'relationships[0].partner'],
+    ['relationships[1]', contract.relationships[0]],
   ];
   for (const [change, value, where = change] of wrong) {
     it(`points at ${where} when ${change} is ${JSON.stringify(value)?.slice(0, 40)}`, async () => {
@@ -131,6 +141,23 @@ describe('readDirectoryFile', () => {
     const csp = { partnerId: '1', type: 'indirect-reseller', provider: 'nobody.com' };
     const message = await messageOf(read(withChange('tenants[0].csp', csp)));
     assert.match(message, /tenants\[0\]\.csp\.provider: .*nobody\.com/);
+  });
+
+  it('knows a pair, and a tenant itself, by any of its domains', async () => {
+    const { tenants, relationships } = contract;
+    const [fabrikam, customer] = tenants;
+    const [first] = relationships;
+    const both = [fabrikam, { ...customer, domains: ['contoso.com', 'contoso.se'] }];
+    const again = { ...first, customer: 'contoso.se' };
+    const own = { ...again, partner: 'contoso.com' };
+    assert.match(
+      await messageOf(read({ tenants: both, relationships: [first, again] })),
+      /wrong at relationships\[1\]: .* used twice/,
+    );
+    assert.match(
+      await messageOf(read({ tenants: both, relationships: [own] })),
+      /wrong at relationships\[0\]\.partner: .* with itself/,
+    );
   });
 
   it('says how much more is wrong', async () => {

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { activityFrom, type Bot, replyIn, startBot } from '../support/bot.ts';
 import { actionOf, textsOf } from '../support/received-card.ts';
-import { ada, bo, dan, eve, pia } from '../support/world.ts';
+import { ada, bo, dan, eve, hal, pia, type Who } from '../support/world.ts';
+
+const wes: Who = {
+  tenantId: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa',
+  aadObjectId: '33333333-0000-4000-8000-000000000009',
+  name: 'Wes',
+};
 
 describe('a click on a card', () => {
   let bot: Bot;
@@ -163,6 +169,56 @@ describe('the invitation form', () => {
     assert.equal(statusCode, 200);
     assert.match(textsOf(value), /None \(reseller relationship only\)/);
     assert.match((await bot.say(bo, 'invites received')).summary, /1 invitation/);
+  });
+
+  it('asks for services when none is chosen, and keeps the rest as it was', async () => {
+    for (const services of [undefined, '', ' , ']) {
+      const { value } = await bot.click(ada, 'invitation.create', { ...filled, services });
+      assert.match(textsOf(value), /Choose at least one service/);
+      assert.match(JSON.stringify(value), /"value":"Hi"/);
+      assert.match(JSON.stringify(value), /"id":"services".*?"value":"[ ,]*"/);
+    }
+  });
+
+  it('comes back with a note that is too long, to be shortened', async () => {
+    const note = '"'.repeat(60_000);
+    const { value } = await bot.click(ada, 'invitation.create', { ...filled, note });
+    assert.match(textsOf(value), /60000 characters; 500 at most/);
+    assert.match(JSON.stringify(value), /"id":"note"/);
+    assert.ok(JSON.stringify(value).length < 14_000);
+  });
+
+  const chosen = [
+    ['absent, as a client sends nothing chosen', undefined, /None \(reseller relationship only\)/],
+    ['none', 'none', /None \(reseller relationship only\)/],
+    ['false', false, /None \(reseller relationship only\)/],
+    ['true', true, /90 days: Directory Readers, License Administrator/],
+    ['a list of roles', 'User Administrator', /90 days: User Administrator/],
+  ] as const;
+  for (const [what, delegatedAdmin, wanted] of chosen) {
+    it(`asks for what was chosen when delegatedAdmin is ${what}`, async () => {
+      const { delegatedAdmin: _, ...rest } = filled;
+      const data = { ...rest, ...(delegatedAdmin === undefined ? {} : { delegatedAdmin }) };
+      const { value } = await bot.click(pia, 'invitation.create', data);
+      assert.match(textsOf(value), wanted);
+      const code = textsOf(value).match(/INV-\w{6}/)?.[0];
+      await bot.say(pia, `cancel ${code}`);
+    });
+  }
+
+  it('asks for DAP in US Government, whatever else is sent', async () => {
+    const { card } = await bot.say(wes, 'invite');
+    assert.doesNotMatch(JSON.stringify(card), /"id":"delegatedAdmin"/);
+    const data = { customer: 'lamna.gov', services: 'azure' };
+    const { value } = await bot.click(wes, 'invitation.create', data);
+    assert.match(textsOf(value), /DAP/);
+    assert.doesNotMatch(textsOf(value), /reseller relationship only/);
+  });
+
+  it('is not shown to whoever may not invite; the rule is', async () => {
+    assert.match((await bot.say(hal, 'invite')).summary, /\(invite-role-missing\)$/);
+    assert.match((await bot.say(bo, 'invite')).summary, /\(invite-role-missing\)$/);
+    assert.match((await bot.say(eve, 'invite')).summary, /not in my directory/);
   });
 
   it('refuses whoever may not invite, by rule', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { activityFrom, type Bot, messageFrom, replyIn, startBot } from '../support/bot.ts';
 import { ada, bo } from '../support/world.ts';
@@ -20,6 +21,54 @@ describe('the door', () => {
       await bot.post(messageFrom(ada, { text: `invite ${'å'.repeat(100_000)}` })),
     );
     assert.ok(JSON.stringify(card).length < 14_000);
+  });
+
+  it('refuses a packed body with 415 before anything is unpacked, and goes on answering', async () => {
+    const packed = gzipSync(JSON.stringify(messageFrom(ada, { text: 'whoami' })));
+    const bodies = ['garbage', packed, packed.subarray(0, 12), gzipSync(Buffer.alloc(5_000_000))];
+    for (const encoding of ['gzip', 'GZIP', 'deflate', 'br', 'identity, gzip']) {
+      for (const body of bodies) {
+        const { status } = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+          body,
+        });
+        assert.equal(status, 415);
+      }
+    }
+    assert.match((await bot.say(ada, 'whoami')).summary, /Ada, Fabrikam/);
+  });
+
+  for (const filler of ['?', ',', '.', ' ', '!', '"', 'for ', '<at>', '&nbsp;', 'å']) {
+    it(`answers 250 KB of ${JSON.stringify(filler)} with "too long", whatever stands before it`, async () => {
+      for (const start of ['', 'check ', 'invite ', 'invites ', 'decline INV-7K2M9Q ']) {
+        const size = Math.floor(250_000 / (Buffer.byteLength(JSON.stringify(filler)) - 2));
+        const text = `${start}${filler.repeat(size)}x`;
+        const { summary } = replyIn(await bot.post(messageFrom(ada, { text })));
+        assert.match(summary, /too long: 4000 characters at most/);
+      }
+    });
+  }
+
+  it('answers a search of any length, typed and clicked', async () => {
+    for (const command of ['invites', 'customers', 'rules', 'partners', 'subscriptions']) {
+      const { card } = await bot.say(ada, `${command} ${'('.repeat(3900)}`);
+      assert.ok(JSON.stringify(card).length < 14_000);
+    }
+    for (const search of ['\u0000', '(\u0000', '\ud800', 'x'.repeat(400), 'x'.repeat(40_000)]) {
+      for (const list of ['invites', 'customers', 'rules']) {
+        const data = { list, search, called: search, after: search, tenant: search };
+        const { statusCode } = await bot.click(ada, 'list.page', data);
+        assert.ok(statusCode < 500, `${statusCode} for ${list}`);
+      }
+    }
+  });
+
+  it('answers a customer of any length with a small card, allowed to invite or not', async () => {
+    for (const who of [ada, bo]) {
+      const { card } = await bot.say(who, `invite ${'"'.repeat(3900)}`);
+      assert.ok(JSON.stringify(card).length < 14_000);
+    }
   });
 
   for (const [what, body] of [

@@ -3,6 +3,11 @@ import { type Bot, startBot } from '../support/bot.ts';
 import { actionOf, textsOf, titlesOf } from '../support/received-card.ts';
 import { ada, bo, cia, dan, eve, fabrikam, hal, pia, sam, type Who } from '../support/world.ts';
 
+const wes: Who = {
+  tenantId: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa',
+  aadObjectId: '33333333-0000-4000-8000-000000000009',
+  name: 'Wes',
+};
 const codeIn = (text: string): string => text.match(/INV-[0-9A-Z]{6}/)?.[0] ?? 'no code';
 
 describe('an invitation by chat', () => {
@@ -82,6 +87,25 @@ describe('an invitation by chat', () => {
       'invite contoso.com days soon',
       /whole number from 1 to 730, not “soon”/,
     ],
+    [
+      'roles beside reseller-only',
+      ada,
+      'invite contoso.com reseller-only roles User Administrator',
+      /“reseller-only” cannot be combined with roles:/,
+    ],
+    [
+      'roles and days beside reseller-only',
+      ada,
+      'invite contoso.com days 9999 roles King reseller-only',
+      /cannot be combined with roles and days:/,
+    ],
+    [
+      'roles in US Government',
+      wes,
+      'invite lamna.gov roles User Administrator',
+      /leave out roles:/,
+    ],
+    ['days in US Government', wes, 'invite lamna.gov days 30', /leave out days:/],
     ['an unknown service', ada, 'invite contoso.com for xbox', /no service “xbox”/],
     ['an unknown role', ada, 'invite contoso.com roles King', /no role “King”/],
     [
@@ -148,6 +172,23 @@ describe('an invitation by chat', () => {
       /^Not allowed.*\(partner-cannot-approve-own-invitation\)$/,
     );
     assert.match((await bot.say(bo, `show ${code}`)).summary, /invites/);
+  });
+
+  it('names the action that was refused, for approving and for declining', async () => {
+    const code = await invite();
+    for (const who of [ada, dan]) {
+      assert.match(textsOf((await bot.say(who, `approve ${code}`)).card), /approve an invitation/);
+      assert.match(textsOf((await bot.say(who, `decline ${code}`)).card), /decline an invitation/);
+    }
+  });
+
+  it('is shown when its code alone is typed', async () => {
+    const code = await invite();
+    for (const typed of [code, code.toLowerCase(), ` ${code} `]) {
+      assert.match((await bot.say(bo, typed)).summary, /Fabrikam invites Contoso/);
+    }
+    assert.match((await bot.say(pia, code)).summary, /no invitation INV-/);
+    assert.match((await bot.say(bo, code.slice(4))).summary, /“\w{6}”/);
   });
 
   it('is approved by a Global admin, who then finishes at Microsoft', async () => {

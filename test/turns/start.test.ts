@@ -20,6 +20,9 @@ describe('starting with something wrong', () => {
       country: 'SE',
       csp: null,
     };
+    const tenantId = '11111111-1111-4111-8111-111111111111';
+    const misspelt = { ...tenant, tenantId, memebers: [] };
+    await writeFile(join(folder, 'misspelt.json'), JSON.stringify({ tenants: [misspelt] }));
     await writeFile(join(folder, 'wrong.json'), JSON.stringify({ tenants: [tenant] }));
   });
   after(async () => {
@@ -45,6 +48,11 @@ describe('starting with something wrong', () => {
       'a directory file with a wrong id',
       { DIRECTORY_FILE: 'FOLDER/wrong.json' },
       /is wrong at tenants\[0\]\.tenantId/,
+    ],
+    [
+      'a directory file with a misspelt key',
+      { DIRECTORY_FILE: 'FOLDER/misspelt.json' },
+      /is wrong at tenants\[0\]: .*memebers/,
     ],
     [
       'a database that does not answer',
