@@ -1,5 +1,15 @@
 import { card } from './card.ts';
-import { type Card, command, fact, heading, line, run, subheading, subtle } from './elements.ts';
+import {
+  type Card,
+  command,
+  type Element,
+  fact,
+  heading,
+  line,
+  run,
+  subheading,
+  subtle,
+} from './elements.ts';
 import type { CommandName, Language } from './language/language.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,10 +22,15 @@ export const helpCard = (names: readonly CommandName[], reader: Reader): Card =>
       heading(t('help.title')),
       line(t('help.intro')),
       ...names.flatMap((name) => {
-        const { usage, does } = language.commands[name];
+        const {
+          usage,
+          does,
+          examples: [example],
+        } = language.commands[name];
         return [
           line([run(usage, { fontType: 'Monospace', weight: 'Bolder' })], { spacing: 'Medium' }),
           line(does, { spacing: 'None' }),
+          ...(example ? [sample(example)] : []),
         ];
       }),
       subtle(
@@ -27,6 +42,9 @@ export const helpCard = (names: readonly CommandName[], reader: Reader): Card =>
     ],
   });
 };
+
+const sample = (text: string): Element =>
+  line([run(text, { fontType: 'Monospace', isSubtle: true })], { spacing: 'None' });
 
 /** One command in full, with the words it goes by in every language. */
 export function commandHelpCard(

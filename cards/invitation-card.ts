@@ -41,6 +41,9 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
         t(pending ? 'invitation.asks' : 'invitation.asked', { ...names, person: createdBy.name }),
       ),
       fact(t('invitation.code'), code),
+      ...(partner.domain
+        ? [fact(t('invitation.partner'), `${partner.name} · ${partner.domain}`)]
+        : []),
       fact(t('invitation.services'), servicesText(services, reader)),
       ...(saysGrants(status, look)
         ? []

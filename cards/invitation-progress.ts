@@ -12,17 +12,15 @@ export function timeline({ history }: InvitationView, { t, dateTime }: Reader): 
   return group([subheading(t('invitation.timeline')), ...lines], { separator: true });
 }
 
-/** How many Global admins hold the card and how many have yet to install the app. */
+/**
+ * Whether the card has reached anybody who can answer. How many Global admins a customer has, and how many of
+ * them use the app, is not for a partner to know.
+ */
 export function reachedText({ outbox, customer }: InvitationView, { t }: Reader): string {
   const cards = outbox.filter(({ event }) => event === 'created');
-  const count = (wanted: OutboxView['state']) =>
-    cards.filter(({ state }) => state === wanted).length;
-  const words = { customer: customer.name, total: cards.length };
-  const [sent, waiting] = [count('sent'), count('waiting')];
-  const onItsWay = cards.length > 0 && sent + waiting === 0;
-  return onItsWay
-    ? t('invitation.on-its-way', words)
-    : t('invitation.reached', { ...words, sent, waiting });
+  const any = (wanted: OutboxView['state']) => cards.some(({ state }) => state === wanted);
+  const how = any('sent') ? 'reached' : any('due') ? 'on-its-way' : 'nobody-yet';
+  return t(`invitation.${how}`, { customer: customer.name });
 }
 
 /** What became of each card and notice. The other side's people are not named. */
@@ -41,6 +39,8 @@ export function deliveryLines(
       ? t('delivery.to.admin', { person: person ?? '' })
       : t('delivery.to.admin-hidden');
   };
+  const text = (entry: OutboxView): string =>
+    t('invitation.delivery.line', { what: name(entry), state: t(`delivery.${entry.state}`) });
   const seen = told.filter(
     ({ event, tenantId }) => event === 'created' || !tenantId || tenantId === own,
   );
@@ -48,14 +48,7 @@ export function deliveryLines(
     group(
       [
         subheading(t('invitation.delivery')),
-        ...seen.slice(0, 12).map((entry) =>
-          bullet(
-            t('invitation.delivery.line', {
-              what: name(entry),
-              state: t(`delivery.${entry.state}`),
-            }),
-          ),
-        ),
+        ...[...new Set(seen.map(text))].slice(0, 12).map((each) => bullet(each)),
       ],
       { separator: true },
     ),

@@ -10,6 +10,7 @@ export type InvitationView = {
   readonly partner: {
     readonly tenantId: string;
     readonly name: string;
+    readonly domain?: string | null | undefined;
     readonly programId: string;
     readonly type: PartnerType;
     readonly providerTenantId?: string | null | undefined;

@@ -18,7 +18,10 @@ const offered: readonly EntraRole[] = [
   'User Administrator',
 ];
 
-/** The invitation as a form. `problem` is shown on top, and nothing that was typed is lost. */
+/** Twice what a note may hold: one that is too long comes back to be shortened, and the card stays small. */
+const mostNoteShown = 1000;
+
+/** The invitation as a form. `problem` is shown on top, and what was typed is in it again. */
 export function inviteForm(
   {
     cloud,
@@ -55,7 +58,7 @@ export function inviteForm(
         label: t('form.note'),
         isMultiline: true,
         maxLength: 500,
-        value: input.note ?? '',
+        value: (input.note ?? '').slice(0, mostNoteShown),
       },
     ],
     actions: [

@@ -31,6 +31,8 @@ export type AskedView = {
     readonly title: string;
     readonly data: Readonly<Record<string, string>>;
   }[];
+  /** What the example adds to the question; the customer, where nothing is said. */
+  readonly missing?: 'customer' | 'partner';
   readonly example: string;
 };
 
@@ -44,8 +46,8 @@ const tones = {
 /** A verdict: what, by which rule, why, from where, and the way out. */
 export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader): Card {
   const { t, language } = reader;
-  const { outcome, rule, satisfied, needs, advice } = verdict;
-  const text = ruleText(rule, reader);
+  const { outcome, rule, satisfied, needs, advice, mayForbid = [] } = verdict;
+  const text = ruleText(verdict, reader);
   const condition = conditionText(verdict, asked, reader);
   const also = satisfied.filter((id) => id !== rule);
   const wayOut = outcome === 'allowed' ? undefined : text.wayOut;
@@ -68,6 +70,9 @@ export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader):
       ...(also.length > 0 ? [fact(t('verdict.also'), also.join(', '))] : []),
       ...sourceLines(rule, reader),
       ...(needs.length > 0 ? [fact(t('verdict.depends'), needsText(verdict, reader))] : []),
+      ...mayForbid.map((id) =>
+        fact(t('verdict.may-forbid'), `${denialOf(language.rules[id])} (${id})`),
+      ),
       ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
       ...advice.map((id) => fact(t('verdict.remark'), language.rules[id].sentence)),
       ...ask(verdict, asked, reader),
@@ -78,19 +83,29 @@ export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader):
   });
 }
 
-const ruleText = (rule: RuleId | 'not-covered', { t, language }: Reader): RuleText =>
-  rule === 'not-covered'
-    ? { sentence: t('verdict.not-covered.sentence'), wayOut: t('verdict.not-covered.way-out') }
-    : language.rules[rule];
+function ruleText({ rule, outcome }: Verdict, { t, language }: Reader): RuleText {
+  if (rule === 'not-covered') {
+    return {
+      sentence: t('verdict.not-covered.sentence'),
+      wayOut: t('verdict.not-covered.way-out'),
+    };
+  }
+  const text = language.rules[rule];
+  return outcome === 'denied' ? { ...text, sentence: denialOf(text) } : text;
+}
+
+const denialOf = ({ sentence, denial = sentence }: RuleText): string => denial;
 
 const needsText = ({ needs }: Verdict, { list, language }: Reader) =>
   list(needs.map((name) => language.facts[name]));
 
 /** What would make it allowed: the rule's own condition, or the facts that are not known. */
 function conditionText(verdict: Verdict, { actor }: AskedView, reader: Reader): string {
-  const { needs, rule } = verdict;
-  if (needs.length === 0)
-    return ruleText(rule, reader).condition ?? ruleText(rule, reader).sentence;
+  const { needs } = verdict;
+  if (needs.length === 0) {
+    const { sentence, condition = sentence } = ruleText(verdict, reader);
+    return condition;
+  }
   const onlySeller = needs.every((name) => name === 'subscription.soldByActor');
   return onlySeller
     ? reader.t('verdict.condition.seller', { actor })
@@ -117,9 +132,13 @@ function sourceLines(rule: RuleId | 'not-covered', { t }: Reader): Element[] {
 }
 
 /** Asks for what is missing, with buttons where the answers are known. */
-function ask({ needs }: Verdict, { choose, example }: AskedView, { t }: Reader): Element[] {
+function ask(
+  { needs }: Verdict,
+  { choose, example, missing = 'customer' }: AskedView,
+  { t }: Reader,
+): Element[] {
   if (choose.length > 0) return [line(t('verdict.choose-subscription'), { spacing: 'Medium' })];
   return needs.some((name) => name.startsWith('customer.') || name.startsWith('relationship.'))
-    ? [subtle(t('verdict.choose-customer', { example: '' })), command(example)]
+    ? [subtle(t(`verdict.choose-${missing}`, { example: '' })), command(example)]
     : [];
 }

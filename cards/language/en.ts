@@ -1,3 +1,12 @@
+const phrasesForSeveralPartners = [
+  'have another partner',
+  'add another partner',
+  'several partners',
+  'multiple partners',
+  'more than one partner',
+  'two partners',
+] as const;
+
 /** English. Messages are ICU; `{…}` are filled in. */
 export const en = {
   tag: 'en',
@@ -121,6 +130,8 @@ export const en = {
     on: ['on'],
     as: ['as'],
     we: ['we', 'i'],
+    article: ['a', 'an', 'the', 'our', 'any'],
+    aside: ['without', 'to', 'from', 'need', 'needs'],
     sent: ['sent'],
     received: ['received'],
     here: ['here', 'on'],
@@ -149,31 +160,43 @@ export const en = {
     software: ['software'],
   },
   roleWords: {
-    'global-admin': ['global-admin', 'global admin', 'global administrator'],
-    'admin-agent': ['admin-agent', 'admin agent'],
-    'sales-agent': ['sales-agent', 'sales agent'],
-    'helpdesk-agent': ['helpdesk-agent', 'helpdesk agent', 'helpdesk'],
-    'user-management-admin': ['user-management-admin', 'user management admin'],
-    'billing-admin': ['billing-admin', 'billing admin'],
-    'customer-dar-admin': ['customer-dar-admin', 'delegated admin relationship administrator'],
-    'subscription-owner': ['subscription-owner', 'subscription owner'],
-    user: ['user'],
+    'global-admin': [
+      'global-admin',
+      'global admin',
+      'global admins',
+      'global administrator',
+      'global administrators',
+    ],
+    'admin-agent': ['admin-agent', 'admin agent', 'admin agents'],
+    'sales-agent': ['sales-agent', 'sales agent', 'sales agents'],
+    'helpdesk-agent': ['helpdesk-agent', 'helpdesk agent', 'helpdesk agents', 'helpdesk'],
+    'user-management-admin': [
+      'user-management-admin',
+      'user management admin',
+      'user management admins',
+    ],
+    'billing-admin': [
+      'billing-admin',
+      'billing admin',
+      'billing admins',
+      'billing administrator',
+      'billing administrators',
+    ],
+    'customer-dar-admin': [
+      'customer-dar-admin',
+      'delegated admin relationship administrator',
+      'delegated admin relationship administrators',
+      'customer delegated admin relationship administrator',
+    ],
+    'subscription-owner': ['subscription-owner', 'subscription owner', 'subscription owners'],
+    user: ['user', 'users'],
   },
 
+  phrasesForSeveralPartners,
   actions: {
     'invitation.create': {
       name: 'create an invitation',
-      phrases: [
-        'invite',
-        'send invit',
-        'creat invit',
-        'new invit',
-        'have another partner',
-        'add another partner',
-        'several partners',
-        'more than one partner',
-        'two partners',
-      ],
+      phrases: ['invite', 'send invit', 'creat invit', 'new invit', ...phrasesForSeveralPartners],
     },
     'invitation.edit-text': {
       name: 'edit the text of an invitation',
@@ -321,7 +344,7 @@ export const en = {
       name: 'manage users',
       phrases: ['manag user', 'creat user', 'add user', 'delet user'],
     },
-    'licenses.assign': { name: 'assign licences', phrases: ['assign licen'] },
+    'licenses.assign': { name: 'assign licenses', phrases: ['assign licen'] },
     'password.reset': { name: 'reset a password', phrases: ['reset password'] },
     'support-ticket.create': {
       name: 'open a support ticket',
@@ -378,7 +401,8 @@ export const en = {
     'existing-subscription-unchanged': {
       sentence:
         'A relationship with a new partner changes nothing about subscriptions that others sold; only the seller manages them.',
-      wayOut: 'Ask the partner who sold the subscription; “subscriptions” shows who that is.',
+      wayOut:
+        'Ask the partner who sold the subscription; the customer can see who that is with “subscriptions”.',
     },
     'existing-subscription-not-transferred': {
       sentence:
@@ -396,7 +420,7 @@ export const en = {
     },
     'customer-obligations-unchanged': {
       sentence:
-        'The customer’s obligations for existing subscriptions stay as they are, also towards the partner who sold them.',
+        'The customer’s obligations for existing subscriptions stay as they are, also toward the partner who sold them.',
       wayOut:
         'Obligations end or change only by agreement with the partner who sold the subscription.',
     },
@@ -417,14 +441,15 @@ export const en = {
       sentence: 'Multi-partner applies to the public cloud and to the US Government cloud.',
     },
     'policy-may-change-advisory': {
-      sentence: 'Microsoft reviews its programme policies continuously and announces changes.',
+      sentence: 'Microsoft reviews its program policies continuously and announces changes.',
     },
     'gdap-request-well-formed': {
       sentence: 'Granular delegated administration lasts between 1 and 730 whole days.',
       wayOut: 'Give a number of days from 1 to 730.',
     },
     'approve-needs-customer-global-admin': {
-      sentence: 'Only a Global admin of the invited tenant can approve an invitation.',
+      sentence: 'A Global admin of the invited tenant may approve an invitation.',
+      denial: 'Only a Global admin of the invited tenant can approve an invitation.',
       wayOut: 'Ask a Global admin of the invited tenant to open the invitation.',
     },
     'partner-cannot-approve-own-invitation': {
@@ -435,6 +460,7 @@ export const en = {
     'decline-is-local': {
       sentence:
         'A Global admin of the invited tenant may decline; Microsoft has no call for it, so the refusal is recorded here and the partner is told.',
+      denial: 'Only a Global admin of the invited tenant can decline an invitation.',
       condition:
         'a Global admin of the invited tenant declines here, and nobody accepts at Microsoft',
       wayOut: 'Ask a Global admin of the invited tenant.',
@@ -557,7 +583,7 @@ export const en = {
     'verdict.not-covered.sentence': 'The sources I know do not say, so I give no yes.',
     'verdict.not-covered.way-out':
       'Ask Microsoft partner support, or look for a related rule with “rules”.',
-    'verdict.condition.needs': 'it is known {facts} and no rule then forbids it',
+    'verdict.condition.needs': 'nothing forbids it once this is known: {facts}',
     'verdict.condition.seller': '{actor} itself sold the subscription',
     'verdict.asked': 'Asked',
     'verdict.question': '{actor}: {action}',
@@ -570,6 +596,9 @@ export const en = {
     'verdict.depends': 'Depends on',
     'verdict.choose-subscription': 'Which subscription?',
     'verdict.other-subscription': 'Another subscription, sold by somebody else',
+    'verdict.choose-partner': 'Add the partner, for example: {example}',
+    'verdict.any-partner': 'A CSP partner',
+    'verdict.may-forbid': 'What could forbid it',
     'verdict.choose-customer': 'Add the customer, for example: {example}',
     'verdict.remark': 'Remark',
     source: 'Source: ',
@@ -591,6 +620,7 @@ export const en = {
     'invitation.asks': '{person} at {partner} asks {customer} for a partner relationship.',
     'invitation.asked': '{person} at {partner} asked {customer} for a partner relationship.',
     'invitation.code': 'Code',
+    'invitation.partner': 'Partner',
     'invitation.services': 'Services',
     'invitation.admin': 'Delegated administration',
     'invitation.admin.gdap': 'Granular (GDAP), {days, plural, one {# day} other {# days}}: {roles}',
@@ -637,10 +667,10 @@ export const en = {
     'invitation.wait.admins':
       'Waiting for a Global admin of {customer}. You will hear from me as soon as one answers.',
     'invitation.wait.you-cannot': 'Only a Global admin of {customer} can answer it.',
-    'invitation.on-its-way':
-      'On its way to {total, plural, one {# Global admin} other {# Global admins}}.',
-    'invitation.reached':
-      '{total, plural, =0 {I know no Global admin of {customer} yet.} one {Delivered to {sent} of # Global admin.} other {Delivered to {sent} of # Global admins.}}{waiting, plural, =0 {} one { # gets it on installing the app.} other { # get it on installing the app.}}',
+    'invitation.reached': 'The card has reached a Global admin of {customer}.',
+    'invitation.on-its-way': 'The card is on its way to the Global admins of {customer}.',
+    'invitation.nobody-yet':
+      'No Global admin of {customer} has the app yet. The card comes to them when they install it.',
     'invitation.timeline': 'Timeline',
     'invitation.delivery': 'Delivery',
     'invitation.event.created': '{when}: sent by {person}',
@@ -671,6 +701,7 @@ export const en = {
     'form.customer.placeholder': 'contoso.com',
     'form.customer.required': 'Name the customer to invite.',
     'form.services': 'Services',
+    'form.services.required': 'Choose at least one service.',
     'form.admin': 'Delegated administration: roles to ask for (none: reseller relationship only)',
     'form.admin.dap': 'Delegated administration (DAP) is always included in US Government.',
     'form.days': 'For how many days (1 to 730)',
@@ -708,6 +739,7 @@ export const en = {
     'subscription.sold-by': 'Sold by {seller}; partner of record: {record}',
     'subscription.line': '{customer} · {service} · {commerce} · {status}',
     'subscription.nobody': 'nobody',
+    'subscription.another-partner': 'another partner',
     'relationship.services': '{services} · since {since}',
     'relationship.admin': '{kind} {state}: {roles}',
     'relationship.admin.until': '{kind} {state} until {until}: {roles}',
@@ -798,6 +830,11 @@ export const en = {
     'error.role-unknown': 'I know no role “{text}”. I know: {roles}.',
     'error.days-invalid': 'The number of days is a whole number from 1 to 730, not “{text}”.',
     'error.note-long': 'The note is too long: {length} characters; {most} at most.',
+    'error.text-long': 'That message is too long: {most} characters at most. Nothing was changed.',
+    'error.reseller-only-with':
+      '“{option}” cannot be combined with {options}: a reseller relationship alone has no delegated administration.',
+    'error.dap-options':
+      'For a customer in US Government leave out {options}: delegated administration there is DAP, which has neither roles nor days.',
     'error.reason-long': 'The reason is too long: {length} characters; {most} at most.',
     'error.options-unknown': 'I do not understand “{text}” in that command.',
     'error.pending-already':

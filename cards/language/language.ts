@@ -52,6 +52,8 @@ export type Keyword =
   | 'on'
   | 'as'
   | 'we'
+  | 'article'
+  | 'aside'
   | 'sent'
   | 'received'
   | 'here'
@@ -61,9 +63,13 @@ export type Keyword =
 /** `phrases`: beginnings of words that, in this order, ask for the action in a plain question. */
 export type ActionText = { readonly name: string; readonly phrases: readonly string[] };
 
-/** One sentence; for a denial the way out; for a permission on a condition, the condition. */
+/**
+ * One sentence; for a denial the way out; for a permission on a condition, the condition. `denial` is the
+ * sentence where a rule that also permits denies, and the first one would sound like a yes.
+ */
 export type RuleText = {
   readonly sentence: string;
+  readonly denial?: string;
   readonly wayOut?: string;
   readonly condition?: string;
 };
@@ -81,6 +87,8 @@ export type Language = {
   readonly serviceWords: Readonly<Record<Service, readonly string[]>>;
   readonly roleWords: Readonly<Record<Role, readonly string[]>>;
   readonly actions: Readonly<Record<Action, ActionText>>;
+  /** Phrases, as an action has them, that ask whether a customer may have several partners. */
+  readonly phrasesForSeveralPartners: readonly string[];
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly services: Readonly<Record<Service, string>>;

@@ -1,5 +1,13 @@
 import type { Language } from './language.ts';
 
+const phrasesForSeveralPartners = [
+  'flera partner',
+  'mer än en partner',
+  'fler än en partner',
+  'ha en partner till',
+  'två partner',
+];
+
 /** Svenska. */
 export const sv: Language = {
   tag: 'sv',
@@ -128,6 +136,8 @@ export const sv: Language = {
     on: ['på'],
     as: ['som'],
     we: ['vi', 'jag', 'man'],
+    article: ['en', 'ett', 'vår', 'våra', 'någon'],
+    aside: ['utan', 'till', 'från', 'behöver'],
     sent: ['skickade'],
     received: ['mottagna'],
     here: ['här', 'på'],
@@ -156,17 +166,52 @@ export const sv: Language = {
     software: ['programvara', 'mjukvara'],
   },
   roleWords: {
-    'global-admin': ['global administratör', 'global admin'],
-    'admin-agent': ['administratörsagent', 'admin-agent'],
-    'sales-agent': ['säljagent', 'försäljningsagent'],
-    'helpdesk-agent': ['supportagent', 'helpdeskagent'],
-    'user-management-admin': ['administratör för användarhantering'],
-    'billing-admin': ['faktureringsadministratör'],
-    'customer-dar-admin': ['administratör för delegerade relationer'],
-    'subscription-owner': ['prenumerationsägare'],
-    user: ['användare'],
+    'global-admin': [
+      'global administratör',
+      'globala administratörer',
+      'globala administratör',
+      'globala administratören',
+      'global admin',
+    ],
+    'admin-agent': [
+      'administratörsagent',
+      'administratörsagenter',
+      'administratörsagenten',
+      'admin-agent',
+    ],
+    'sales-agent': [
+      'säljagent',
+      'säljagenter',
+      'säljagenten',
+      'försäljningsagent',
+      'försäljningsagenter',
+    ],
+    'helpdesk-agent': [
+      'supportagent',
+      'supportagenter',
+      'supportagenten',
+      'helpdeskagent',
+      'helpdeskagenter',
+    ],
+    'user-management-admin': [
+      'administratör för användarhantering',
+      'administratörer för användarhantering',
+    ],
+    'billing-admin': [
+      'faktureringsadministratör',
+      'faktureringsadministratörer',
+      'faktureringsadministratören',
+    ],
+    'customer-dar-admin': [
+      'administratör för delegerade relationer',
+      'administratör för delegerade kundrelationer',
+      'administratörer för delegerade kundrelationer',
+    ],
+    'subscription-owner': ['prenumerationsägare', 'prenumerationsägaren'],
+    user: ['användare', 'användaren'],
   },
 
+  phrasesForSeveralPartners,
   actions: {
     'invitation.create': {
       name: 'skapa en inbjudan',
@@ -175,9 +220,7 @@ export const sv: Language = {
         'bjuda in',
         'skicka inbjud',
         'skapa inbjud',
-        'flera partner',
-        'ha en partner till',
-        'två partner',
+        ...phrasesForSeveralPartners,
       ],
     },
     'invitation.edit-text': { name: 'ändra texten i en inbjudan', phrases: ['ändra text'] },
@@ -374,7 +417,8 @@ export const sv: Language = {
     'existing-subscription-unchanged': {
       sentence:
         'En relation till en ny partner ändrar inget i prenumerationer som andra har sålt; bara säljaren hanterar dem.',
-      wayOut: 'Fråga partnern som sålde prenumerationen; ”prenumerationer” visar vem det är.',
+      wayOut:
+        'Fråga partnern som sålde prenumerationen; kunden kan se vem det är med ”prenumerationer”.',
     },
     'existing-subscription-not-transferred': {
       sentence:
@@ -418,11 +462,13 @@ export const sv: Language = {
       sentence: 'Microsoft ser löpande över sina programregler och meddelar ändringar.',
     },
     'gdap-request-well-formed': {
-      sentence: 'Detaljerad delegerad administration varar mellan 1 och 730 hela dagar.',
+      sentence: 'Detaljerad delegerad administration gäller i 1–730 hela dagar.',
       wayOut: 'Ange ett antal dagar från 1 till 730.',
     },
     'approve-needs-customer-global-admin': {
       sentence:
+        'En global administratör i den inbjudna klientorganisationen får godkänna en inbjudan.',
+      denial:
         'Bara en global administratör i den inbjudna klientorganisationen kan godkänna en inbjudan.',
       wayOut: 'Be en global administratör i den inbjudna klientorganisationen att öppna inbjudan.',
     },
@@ -433,7 +479,9 @@ export const sv: Language = {
     },
     'decline-is-local': {
       sentence:
-        'En global administratör i den inbjudna klientorganisationen får avböja; Microsoft har ingen funktion för det, så svaret antecknas här och partnern får veta.',
+        'En global administratör i den inbjudna klientorganisationen får avböja; Microsoft har ingen funktion för det, så svaret registreras här och partnern får veta.',
+      denial:
+        'Bara en global administratör i den inbjudna klientorganisationen kan avböja en inbjudan.',
       condition:
         'en global administratör i den inbjudna klientorganisationen avböjer här och ingen accepterar hos Microsoft',
       wayOut: 'Be en global administratör i den inbjudna klientorganisationen.',
@@ -562,7 +610,7 @@ export const sv: Language = {
       'Källorna jag känner till säger inget om det, så jag svarar inte ja.',
     'verdict.not-covered.way-out':
       'Fråga Microsofts partnersupport, eller leta efter en närliggande regel med ”regler”.',
-    'verdict.condition.needs': 'det är känt {facts} och ingen regel då förbjuder det',
+    'verdict.condition.needs': 'inget förbjuder det när detta är känt: {facts}',
     'verdict.condition.seller': '{actor} själv har sålt prenumerationen',
     'verdict.asked': 'Fråga',
     'verdict.question': '{actor}: {action}',
@@ -575,8 +623,11 @@ export const sv: Language = {
     'verdict.depends': 'Beror på',
     'verdict.choose-subscription': 'Vilken prenumeration?',
     'verdict.other-subscription': 'En annan prenumeration, som någon annan sålt',
+    'verdict.choose-partner': 'Ange partnern, till exempel: {example}',
+    'verdict.any-partner': 'En CSP-partner',
+    'verdict.may-forbid': 'Det som kan förbjuda det',
     'verdict.choose-customer': 'Ange kunden, till exempel: {example}',
-    'verdict.remark': 'Anmärkning',
+    'verdict.remark': 'Att tänka på',
     source: 'Källa: ',
     'source.core': 'Sidan om flera partner',
     'source.extended': 'Närliggande sida',
@@ -597,6 +648,7 @@ export const sv: Language = {
     'invitation.asks': '{person} på {partner} ber {customer} om en partnerrelation.',
     'invitation.asked': '{person} på {partner} bad {customer} om en partnerrelation.',
     'invitation.code': 'Kod',
+    'invitation.partner': 'Partner',
     'invitation.services': 'Tjänster',
     'invitation.admin': 'Delegerad administration',
     'invitation.admin.gdap':
@@ -625,29 +677,29 @@ export const sv: Language = {
     'invitation.decline': 'Avböj',
     'invitation.cancel': 'Återkalla inbjudan',
     'invitation.refresh': 'Uppdatera',
-    'invitation.decided.approved': '{person} godkände den för {customer} {when}.',
-    'invitation.decided.declined': '{person} avböjde den för {customer} {when}.',
+    'invitation.decided.approved': '{person} på {customer} godkände den {when}.',
+    'invitation.decided.declined': '{person} på {customer} avböjde den {when}.',
     'invitation.decided.cancelled': '{person} på {partner} återkallade den {when}.',
     'invitation.decided.expired': 'Ingen svarade före {when}.',
     'invitation.decided.reason': 'Skäl',
     'invitation.finish.customer':
-      'Antecknat här. Slutför det i administrationscentret för Microsoft 365 för att det ska börja gälla.',
+      'Registrerat här. Slutför det i administrationscentret för Microsoft 365 för att det ska börja gälla.',
     'invitation.finish.customer.us-gov':
-      'Antecknat här. Slutför det i Microsoft Office-administrationsportalen för amerikanska myndigheter med länken som partnern skickar.',
+      'Registrerat här. Slutför det i Microsoft Office-administrationsportalen för amerikanska myndigheter med länken som partnern skickar.',
     'invitation.finish.partner':
-      'Antecknat här. Det gäller när kunden har slutfört det i administrationscentret för Microsoft 365.',
+      'Registrerat här. Det gäller när kunden har slutfört det i administrationscentret för Microsoft 365.',
     'invitation.finish.gdap':
       'För den delegerade administrationen vill Microsoft ha ett eget godkännande: {partner} skickar den GDAP-begäran från Partnercenter.',
     'invitation.finish.open': 'Slutför hos Microsoft',
     'invitation.finish.open-gdap': 'Godkänn GDAP-rollerna',
     'invitation.again': 'Skicka en ny inbjudan för att fråga igen.',
     'invitation.wait.admins':
-      'Väntar på en global administratör hos {customer}. Du hör av mig så snart någon svarar.',
+      'Väntar på en global administratör hos {customer}. Jag hör av mig så snart någon svarar.',
     'invitation.wait.you-cannot': 'Bara en global administratör hos {customer} kan svara.',
-    'invitation.on-its-way':
-      'På väg till {total, plural, one {# global administratör} other {# globala administratörer}}.',
-    'invitation.reached':
-      '{total, plural, =0 {Jag känner inte till någon global administratör hos {customer} än.} one {Levererat till {sent} av # global administratör.} other {Levererat till {sent} av # globala administratörer.}}{waiting, plural, =0 {} one { # får det när appen installeras.} other { # får det när appen installeras.}}',
+    'invitation.reached': 'Kortet har nått en global administratör hos {customer}.',
+    'invitation.on-its-way': 'Kortet är på väg till de globala administratörerna hos {customer}.',
+    'invitation.nobody-yet':
+      'Ingen global administratör hos {customer} har appen än. Kortet kommer när de installerar den.',
     'invitation.timeline': 'Tidslinje',
     'invitation.delivery': 'Leverans',
     'invitation.event.created': '{when}: skickad av {person}',
@@ -678,6 +730,7 @@ export const sv: Language = {
     'form.customer.placeholder': 'contoso.com',
     'form.customer.required': 'Ange vilken kund som ska bjudas in.',
     'form.services': 'Tjänster',
+    'form.services.required': 'Välj minst en tjänst.',
     'form.admin':
       'Delegerad administration: roller att be om (ingen: endast återförsäljarrelation)',
     'form.admin.dap':
@@ -717,6 +770,7 @@ export const sv: Language = {
     'subscription.sold-by': 'Såld av {seller}; registrerad partner: {record}',
     'subscription.line': '{customer} · {service} · {commerce} · {status}',
     'subscription.nobody': 'ingen',
+    'subscription.another-partner': 'en annan partner',
     'relationship.services': '{services} · sedan {since}',
     'relationship.admin': '{kind} {state}: {roles}',
     'relationship.admin.until': '{kind} {state} till {until}: {roles}',
@@ -736,8 +790,8 @@ export const sv: Language = {
     'rule.effect': 'Verkan',
     'rule.effect.forbid': 'förbjuder',
     'rule.effect.permit': 'tillåter',
-    'rule.effect.permitIf': 'tillåter på ett villkor',
-    'rule.effect.advise': 'anmärker',
+    'rule.effect.permitIf': 'tillåter på villkor',
+    'rule.effect.advise': 'upplyser',
 
     'help.title': 'Det här kan jag göra',
     'help.intro':
@@ -810,6 +864,11 @@ export const sv: Language = {
     'error.role-unknown': 'Jag känner inte till rollen ”{text}”. Jag känner till: {roles}.',
     'error.days-invalid': 'Antalet dagar ska vara ett heltal från 1 till 730, inte ”{text}”.',
     'error.note-long': 'Meddelandet är för långt: {length} tecken; högst {most}.',
+    'error.text-long': 'Meddelandet är för långt: högst {most} tecken. Inget har ändrats.',
+    'error.reseller-only-with':
+      '”{option}” kan inte kombineras med {options}: enbart en återförsäljarrelation har ingen delegerad administration.',
+    'error.dap-options':
+      'Utelämna {options} för en kund i US Government: delegerad administration är där DAP, som har varken roller eller dagar.',
     'error.reason-long': 'Skälet är för långt: {length} tecken; högst {most}.',
     'error.options-unknown': 'Jag förstår inte ”{text}” i det kommandot.',
     'error.pending-already':

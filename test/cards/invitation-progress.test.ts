@@ -19,16 +19,39 @@ const customer: Viewer = { side: 'customer', may: 'look' };
 
 for (const reader of readers) {
   const { messages, name } = reader.language;
+  const pending = (states: readonly OutboxView['state'][]) =>
+    shownOn(
+      invitationCard(
+        invitationOf('pending', 'Hooli', { outbox: states.map((state) => ({ ...toBo, state })) }),
+        reader,
+        { viewer: partner },
+      ),
+    );
   const view = invitationOf('approved', 'Hooli', { outbox, note: null });
   const shown = (viewer: Viewer, changes = {}) =>
     shownOn(invitationCard({ ...view, ...changes }, reader, { viewer, inFull: true }));
 
   describe(`progress of an invitation in ${name}`, () => {
-    it('names to the partner its own people, and of the customer’s only how many', () => {
+    it('names to the partner its own people, and of the customer’s neither who nor how many', () => {
       const text = shown(partner);
       assert.ok(text.includes('Ada') && !text.includes('Bo') && !text.includes('Carin'));
-      assert.equal(text.split(messages['delivery.to.admin-hidden']).length - 1, 2);
+      const many = [toBo, toCarin, toBo, toCarin].map(
+        (each) => ({ ...each, state: 'sent' }) as const,
+      );
+      const one = [{ ...toBo, state: 'sent' }] as const;
+      assert.equal(shown(partner, { outbox: many }), shown(partner, { outbox: one }));
     });
+
+    for (const [states, key] of [
+      [['sent', 'waiting'], 'invitation.reached'],
+      [['due', 'waiting'], 'invitation.on-its-way'],
+      [['waiting'], 'invitation.nobody-yet'],
+      [[], 'invitation.nobody-yet'],
+    ] as const) {
+      it(`tells the partner whether the card arrived: ${states.join(', ')}`, () => {
+        assert.ok(pending(states).includes(reader.t(key, { customer: 'Hooli' })));
+      });
+    }
 
     it('names to the customer its own people, and nobody of the partner’s', () => {
       const text = shown(customer);

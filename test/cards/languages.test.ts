@@ -7,8 +7,8 @@ import { isList, textsOf } from './language-texts.ts';
 /** Names of products, and messages that are all arguments. */
 const sameEverywhere = `
 services/office365 services/azure services/dynamics365 delegatedAdminKinds/gdap delegatedAdminKinds/dap
-messages/verdict.question messages/invitation.from messages/invitation.delivery.line
-messages/form.customer.placeholder messages/list.invites.row messages/list.invites.status
+messages/verdict.question messages/invitation.partner messages/invitation.delivery.line
+messages/form.customer.placeholder messages/list.invites.row
 messages/subscription.line messages/relationship.admin messages/relationship.admin.dap messages/rule.id
 messages/help.command.summary messages/whoami.summary
 `

@@ -82,6 +82,26 @@ for (const reader of readers) {
       }
     });
 
+    it('denies in a sentence that does not sound like a yes', () => {
+      for (const { id, forbid, permit, permitIf } of ruleBook) {
+        const { denial, sentence } = rules[id];
+        if (!forbid || !(permit ?? permitIf)) continue;
+        assert.ok(denial, id);
+        const denied = { outcome: 'denied', rule: id } as const;
+        const none = { satisfied: [], needs: [], advice: [] };
+        const shown = shownOn(verdictCard({ ...denied, ...none }, asked, reader));
+        assert.ok(shown.includes(denial) && !shown.includes(sentence), id);
+      }
+    });
+
+    it('names the rules that could forbid what none permits', () => {
+      const facts = { ...partner, 'subscription.soldByActor': undefined };
+      const open = evaluate({ action: 'subscription.cancel', facts });
+      assert.deepEqual(open.mayForbid, ['existing-subscription-unchanged']);
+      const shown = shownOn(verdictCard(open, asked, reader));
+      assert.ok(shown.includes(rules['existing-subscription-unchanged'].sentence));
+    });
+
     it('names every missing fact, and asks for the customer where that is what is missing', () => {
       const open = evaluate({ action: 'subscription.purchase', facts: {} });
       const shown = shownOn(verdictCard(open, asked, reader));
