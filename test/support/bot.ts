@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { type App, startApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
 import { enginePlace } from '../../models/engine/engine-place.ts';
+import { startConnector } from './connector.ts';
 import type { ReceivedCard } from './received-card.ts';
 import type { Who } from './world.ts';
 
@@ -38,13 +39,15 @@ export type Bot = {
 const directory = fileURLToPath(new URL('directory.json', import.meta.url));
 
 /**
- * The real server on a real embedded database in a folder of its own. `serviceUrl` is where the people's
- * channel is; left out, nobody answers there and replies come in the HTTP response only.
+ * The real server on a real embedded database in a folder of its own. `channel` is the address of
+ * a connector to look into; left out, one that nobody looks into takes what is sent.
  */
 export async function startBot(
   environment: NodeJS.ProcessEnv = {},
-  serviceUrl = 'http://127.0.0.1:9/',
+  channel?: string,
 ): Promise<Bot> {
+  const own = channel === undefined ? await startConnector() : undefined;
+  const serviceUrl = channel ?? own?.url;
   const dataDir = await mkdtemp(join(tmpdir(), 'mp-test-'));
   const config = readConfig({
     PORT: '0',
@@ -94,6 +97,7 @@ export async function startBot(
     },
     close: async () => {
       await app.close();
+      await own?.close();
       await rm(dataDir, { recursive: true, force: true });
       await rm(enginePlace(dataDir).runtime, { recursive: true, force: true });
     },
