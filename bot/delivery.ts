@@ -1,31 +1,18 @@
-import type { Card } from '../cards/elements.ts';
-import { invitationCard } from '../cards/invitation-card.ts';
-import { findLanguage, languageOf } from '../cards/language/languages.ts';
-import { readerOf } from '../cards/reader.ts';
 import {
   type Conversation,
-  findConversation,
   findPersonalConversations,
   findSubscribedConversations,
   suspendConversation,
 } from '../models/conversation.ts';
-import type { Copy, Invitation, OutboxEntry } from '../models/invitation-schema.ts';
-import { type Claim, markShown, recordCopy, type Settlement } from '../models/outbox.ts';
-import { findPerson } from '../models/person.ts';
-import { findTenant } from '../models/tenant.ts';
-import type { Adapter } from './adapter.ts';
+import type { Invitation, OutboxEntry } from '../models/invitation-schema.ts';
+import { type Claim, recordCopy, type Settlement } from '../models/outbox.ts';
+import { cardFor } from './card-for.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
+import { each } from './each.ts';
 import { recordApproval } from './invitations/record-approval.ts';
-import { viewerOf } from './invitations/view.ts';
 import { messageOf } from './message.ts';
-import { isRetryable } from './retry.ts';
 import { statusOf } from './status-of.ts';
-
-export type Post = Pick<Adapter, 'send' | 'update'>;
-export type DeliverySettings = {
-  readonly post: Post;
-  readonly now: Date;
-  readonly usGovPortal: string | undefined;
-};
+import { updateCopies } from './update-copies.ts';
 
 /**
  * Does what one outbox entry owes. At least once: a crash between the sending and its record repeats it, and a
@@ -120,72 +107,4 @@ async function sendCard(
   const { tenantId, conversationId } = conversation;
   const copy = { tenantId, conversationId, activityId, event, shows: invitation.status };
   if (activityId) await recordCopy(invitation, copy, now);
-}
-
-/** Brings every card that is out to the state the invitation now has. One that is gone is let go. */
-async function updateCopies(
-  invitation: Invitation,
-  { post, usGovPortal }: DeliverySettings,
-): Promise<Settlement> {
-  const stale = invitation.copies.filter(({ shows }) => shows !== invitation.status);
-  await each(stale, async (copy) => {
-    const conversation = await findConversation(copy);
-    if (conversation) {
-      const card = await cardFor(invitation, conversation, usGovPortal);
-      await updateCopy(post, conversation, copy, card);
-    }
-    await markShown(invitation, copy);
-  });
-  return { state: 'sent' };
-}
-
-const atOnce = 8;
-
-/**
- * Does all of them, some at a time, also after one has failed. Of several failures one that may pass is
- * reported, so that it is tried again; what is done is recorded and not repeated.
- */
-async function each<Item, Result>(
-  items: readonly Item[],
-  act: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const failures: unknown[] = [];
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += atOnce) {
-    for (const outcome of await Promise.allSettled(items.slice(start, start + atOnce).map(act))) {
-      if (outcome.status === 'fulfilled') results.push(outcome.value);
-      else failures.push(outcome.reason);
-    }
-  }
-  if (failures.length > 0) throw failures.find(isRetryable) ?? failures[0];
-  return results;
-}
-
-async function updateCopy(post: Post, conversation: Conversation, copy: Copy, card: Card) {
-  try {
-    await post.update(conversation, copy.activityId, messageOf(card));
-  } catch (error) {
-    const status = statusOf(error);
-    if (status !== 403 && status !== 404) throw error;
-  }
-}
-
-/** The card as the reader of that conversation may see it, in their language. Shared places get no buttons. */
-async function cardFor(
-  invitation: Invitation,
-  { tenantId, aadObjectId, locale, timeZone }: Conversation,
-  usGovPortal: string | undefined,
-): Promise<Card> {
-  const [tenant, person] = await Promise.all([
-    findTenant(tenantId),
-    aadObjectId ? findPerson({ tenantId, aadObjectId }) : null,
-  ]);
-  const member = tenant?.members.find((each) => each.aadObjectId === aadObjectId);
-  const language =
-    (person?.language && findLanguage(person.language)) || languageOf(locale ?? undefined);
-  const viewer = viewerOf(invitation, { tenantId, roles: member?.roles ?? [] });
-  return invitationCard(invitation, readerOf(language, timeZone ?? undefined), {
-    viewer,
-    usGovPortal,
-  });
 }
