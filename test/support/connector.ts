@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReceivedCard } from './received-card.ts';
+import type { Who } from './world.ts';
 
 export type Sent = {
   readonly method: string;
@@ -24,6 +25,15 @@ export type Connector = {
   waitFor(what: (sent: Sent) => boolean): Promise<Sent>;
   close(): Promise<void>;
 };
+
+/** The personal chat of somebody. */
+export const to = ({ aadObjectId }: Who): string => `chat-${aadObjectId}`;
+
+/** Whether it is a new message in that chat with such a summary. */
+export const posted =
+  (where: string, summary: RegExp) =>
+  (sent: Sent): boolean =>
+    sent.method === 'POST' && sent.conversationId === where && summary.test(sent.summary);
 
 export async function startConnector(): Promise<Connector> {
   const sent: Sent[] = [];

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../support/bot.ts';
-import { type Connector, type Sent, startConnector } from '../support/connector.ts';
-import { ada, bo, cia, sam, type Who } from '../support/world.ts';
-
-const to = (who: Who) => `chat-${who.aadObjectId}`;
-const posted = (where: string, summary: RegExp) => (sent: Sent) =>
-  sent.method === 'POST' && sent.conversationId === where && summary.test(sent.summary);
+import { type Connector, posted, startConnector, to } from '../support/connector.ts';
+import { ada, bo, cia, sam } from '../support/world.ts';
 
 describe('delivery under trouble', () => {
   let bot: Bot;

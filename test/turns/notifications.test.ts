@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../support/bot.ts';
-import { type Connector, type Sent, startConnector } from '../support/connector.ts';
+import { type Connector, posted, startConnector, to } from '../support/connector.ts';
 import { actionOf, textsOf, titlesOf } from '../support/received-card.ts';
-import { ada, bo, cia, sam, type Who } from '../support/world.ts';
-
-const to = (who: Who) => `chat-${who.aadObjectId}`;
-const posted = (who: Who, summary: RegExp) => (sent: Sent) =>
-  sent.method === 'POST' && sent.conversationId === to(who) && summary.test(sent.summary);
+import { ada, bo, cia, sam } from '../support/world.ts';
 
 describe('notifications', () => {
   let bot: Bot;
@@ -27,8 +23,8 @@ describe('notifications', () => {
     await bot.install(bo);
     await bot.install(cia);
     const code = await invite('for azure');
-    const card = (await connector.waitFor(posted(bo, new RegExp(code)))).card;
-    await connector.waitFor(posted(cia, new RegExp(code)));
+    const card = (await connector.waitFor(posted(to(bo), new RegExp(code)))).card;
+    await connector.waitFor(posted(to(cia), new RegExp(code)));
     const { verb = '', data = {} } = actionOf(card, 'Approve');
     assert.equal((await bot.click(bo, verb, data)).statusCode, 200);
   });
@@ -36,8 +32,8 @@ describe('notifications', () => {
   it('reach an admin who installs the app later, after a welcome that counts them', async () => {
     const code = await invite();
     await bot.install(bo);
-    await connector.waitFor(posted(bo, /1 invitation waits/));
-    await connector.waitFor(posted(bo, new RegExp(code)));
+    await connector.waitFor(posted(to(bo), /1 invitation waits/));
+    await connector.waitFor(posted(to(bo), new RegExp(code)));
   });
 
   it('welcome once, however often the installation is told', async () => {
@@ -46,7 +42,7 @@ describe('notifications', () => {
       type: 'conversationUpdate',
       membersAdded: [{ id: '28:bot' }],
     });
-    await connector.waitFor(posted(bo, /Hello Bo/));
+    await connector.waitFor(posted(to(bo), /Hello Bo/));
     assert.equal(connector.sent.length, 1);
   });
 
@@ -56,12 +52,12 @@ describe('notifications', () => {
     await bot.install(ada);
     const code = await invite();
     const [first, second] = [
-      await connector.waitFor(posted(bo, new RegExp(code))),
-      await connector.waitFor(posted(cia, new RegExp(code))),
+      await connector.waitFor(posted(to(bo), new RegExp(code))),
+      await connector.waitFor(posted(to(cia), new RegExp(code))),
     ];
     const asked = Date.now();
     await bot.click(bo, 'invitation.decline', { code, reason: 'Too early' });
-    const notice = await connector.waitFor(posted(ada, /declined/));
+    const notice = await connector.waitFor(posted(to(ada), /declined/));
     assert.ok(Date.now() - asked < 5000);
     assert.match(textsOf(notice.card), /Too early/);
     for (const { conversationId, activityId } of [first, second]) {
@@ -78,7 +74,7 @@ describe('notifications', () => {
 
   it('update the sender’s own card too, once it was posted in a chat', async () => {
     await bot.chat(ada, 'invite contoso.com');
-    const own = await connector.waitFor(posted(ada, /invites Contoso/));
+    const own = await connector.waitFor(posted(to(ada), /invites Contoso/));
     const code = own.summary.slice(0, 10);
     await bot.say(bo, `approve ${code}`);
     const update = await connector.waitFor(
@@ -100,7 +96,7 @@ describe('notifications', () => {
     await bot.say(sam, 'notify off', room);
     const second = await invite('for software');
     await bot.say(bo, `decline ${second}`);
-    await connector.waitFor(posted(ada, /declined/));
+    await connector.waitFor(posted(to(ada), /declined/));
     assert.equal(
       connector.sent.filter(({ conversationId }) => conversationId === 'room').length,
       1,
@@ -111,40 +107,40 @@ describe('notifications', () => {
     await bot.install(bo);
     await bot.install(ada);
     const first = await invite();
-    await connector.waitFor(posted(bo, /invites Contoso/));
+    await connector.waitFor(posted(to(bo), /invites Contoso/));
     await bot.say(ada, `cancel ${first}`);
-    await connector.waitFor(posted(bo, /withdrew/));
+    await connector.waitFor(posted(to(bo), /withdrew/));
     const second = await invite();
-    await connector.waitFor(posted(bo, new RegExp(`${second}.*invites Contoso`)));
+    await connector.waitFor(posted(to(bo), new RegExp(`${second}.*invites Contoso`)));
     bot.advance(91 * 24 * 60 * 60 * 1000);
-    await connector.waitFor(posted(bo, /expired/));
-    await connector.waitFor(posted(ada, /expired/));
+    await connector.waitFor(posted(to(bo), /expired/));
+    await connector.waitFor(posted(to(ada), /expired/));
   });
 
   it('are tried again when the connector is busy, and arrive once', async () => {
     await bot.install(bo);
-    await connector.waitFor(posted(bo, /Hello/));
+    await connector.waitFor(posted(to(bo), /Hello/));
     connector.answers.push({ status: 429, headers: { 'retry-after': '1' } }, { status: 503 });
     const code = await invite();
     for (
       let tries = 0;
-      tries < 20 && !connector.sent.some(posted(bo, new RegExp(code)));
+      tries < 20 && !connector.sent.some(posted(to(bo), new RegExp(code)));
       tries += 1
     ) {
       bot.advance(2000);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
-    await connector.waitFor(posted(bo, new RegExp(code)));
-    assert.equal(connector.sent.filter(posted(bo, new RegExp(code))).length, 1);
+    await connector.waitFor(posted(to(bo), new RegExp(code)));
+    assert.equal(connector.sent.filter(posted(to(bo), new RegExp(code))).length, 1);
   });
 
   it('that are no longer true are not sent late', async () => {
     const code = await invite();
     await bot.say(ada, `cancel ${code}`);
     await bot.install(bo);
-    await connector.waitFor(posted(bo, /Hello/));
+    await connector.waitFor(posted(to(bo), /Hello/));
     const next = await invite();
-    await connector.waitFor(posted(bo, new RegExp(next)));
+    await connector.waitFor(posted(to(bo), new RegExp(next)));
     assert.ok(!connector.sent.some(({ summary }) => summary.includes(code)));
   });
 
@@ -153,13 +149,13 @@ describe('notifications', () => {
     await bot.say(bo, `approve ${code}`);
     await bot.restart();
     await bot.install(ada);
-    await connector.waitFor(posted(ada, /approved/));
+    await connector.waitFor(posted(to(ada), /approved/));
   });
 
   it('speak the language of each reader', async () => {
     await bot.install(bo, { locale: 'sv-SE' });
     const code = await invite();
-    const { card, summary } = await connector.waitFor(posted(bo, new RegExp(code)));
+    const { card, summary } = await connector.waitFor(posted(to(bo), new RegExp(code)));
     assert.match(summary, /bjuder in Contoso/);
     assert.deepEqual(titlesOf(card), ['Godkänn', 'Avböj']);
   });
