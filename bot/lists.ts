@@ -9,17 +9,14 @@ import {
   pageOfPartners,
   type Relationship,
 } from '../models/relationship.ts';
-import {
-  pageOfSubscriptions,
-  type Subscription,
-  type SubscriptionScope,
-} from '../models/subscription.ts';
+import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
 import { isStatus } from '../policy/lifecycle.ts';
 import { ruleBook } from '../policy/rule-book.ts';
 import { standingOf } from '../policy/standing.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { problem } from './refusal.ts';
+import { scopeOf } from './subscription-scope.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** A list and the position in it, as a command asks for it or a button brings it back. Only ids and words. */
@@ -71,10 +68,10 @@ export const lists = {
   subscriptions: async (query, { actor }) => {
     const { tenant, reader } = actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
-    const scope: SubscriptionScope = isPartner(actor)
-      ? { partnerTenantId: actor.tenantId, customerTenantId: query.tenant }
-      : { customerTenantId: actor.tenantId };
-    const page = await pageOfSubscriptions(scope, { after: query.after, size });
+    const page = await pageOfSubscriptions(scopeOf(query.tenant, { actor }), {
+      after: query.after,
+      size,
+    });
     if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
       const text = query.called ?? query.tenant;
       return problem(reader, 'error.tenant-not-visible', { text });

@@ -1,4 +1,4 @@
-import { card } from './card.ts';
+import { card, mostActions } from './card.ts';
 import { execute } from './card-actions.ts';
 import { type Card, command, heading, line } from './elements.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +10,9 @@ export const readingsCard = (readings: readonly Reading[], reader: Reader): Card
   card(reader, {
     summary: reader.t('check.readings.summary', { count: readings.length }),
     body: [heading(reader.t('check.readings.title'))],
-    actions: readings.slice(0, 6).map(({ title, data }) => execute(title, 'check.choose', data)),
+    actions: readings
+      .slice(0, mostActions)
+      .map(({ title, data }) => execute(title, 'check.choose', data)),
   });
 
 /** A question that was not understood, or none: what can be asked. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../policy/evaluate.ts';
 import { findRule, type RuleId } from '../policy/rule-book.ts';
 import { sources } from '../policy/sources.ts';
 import type { Role } from '../policy/vocabulary.ts';
-import { card } from './card.ts';
+import { card, mostActions } from './card.ts';
 import { execute } from './card-actions.ts';
 import {
   type Card,
@@ -78,7 +78,7 @@ export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader):
       ...ask(verdict, asked, reader),
     ],
     actions: asked.choose
-      .slice(0, 6)
+      .slice(0, mostActions)
       .map(({ title, data }) => execute(title, 'check.choose', data)),
   });
 }

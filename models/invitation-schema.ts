@@ -123,9 +123,7 @@ invitationSchema.index(
 );
 
 export type Invitation = InferRawDocTypeFromSchema<typeof invitationSchema>;
-export type HistoryEntry = Invitation['history'][number];
 export type OutboxEntry = Invitation['outbox'][number];
-export type OutboxState = (typeof outboxStates)[number];
 export type Copy = Invitation['copies'][number];
 export type By = Invitation['createdBy'];
 

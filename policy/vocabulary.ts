@@ -25,6 +25,9 @@ export type Role = (typeof roles)[number];
 /** Partner Center roles that may invite a customer. Source: "Multi-partner support", appropriate roles. */
 export const invitingRoles = ['global-admin', 'admin-agent', 'sales-agent'] as const;
 
+export const mayInvite = (held: readonly Role[]): boolean =>
+  invitingRoles.some((role) => held.includes(role));
+
 export const delegatedAdminKinds = ['gdap', 'dap'] as const;
 export type DelegatedAdminKind = (typeof delegatedAdminKinds)[number];
 

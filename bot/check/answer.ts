@@ -11,6 +11,7 @@ import type { Facts } from '../../policy/facts.ts';
 import { usualRequest } from '../invitations/create.ts';
 import { problem } from '../refusal.ts';
 import { sideOf, subscriptionFacts } from '../relationship-facts.ts';
+import { scopeOf } from '../subscription-scope.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Parties, partyFacts } from './party-facts.ts';
 import { anyPartner, dataOf, type Question } from './question.ts';
@@ -26,7 +27,7 @@ export async function answer(
   const parties = await partiesOf(question, tenant);
   if (!parties) return problem(reader, 'error.tenant-not-visible', { text: '–' });
   const { actor, customer } = parties;
-  const scope = scopeOf(tenant, parties);
+  const scope = scopeOf(customer?._id, turn);
   const id = question.subscriptionId;
   const subscription = id ? ((await findSubscription(scope, id)) ?? undefined) : undefined;
   const facts = {
@@ -74,12 +75,6 @@ async function ofCustomer(
   const actor = await findTenant(actorTenantId);
   return actor?.csp ? { actor, customer: asker } : undefined;
 }
-
-/** The subscriptions in sight: a customer's own, or what the asking partner sold. */
-const scopeOf = (asker: Tenant, { customer }: Parties): SubscriptionScope =>
-  sideOf(asker) === 'customer'
-    ? { customerTenantId: asker._id }
-    : { partnerTenantId: asker._id, customerTenantId: customer?._id };
 
 /** A partner that names a subscription it cannot see did not sell it; whether it exists is not told. */
 function soldFacts(

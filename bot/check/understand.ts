@@ -1,7 +1,7 @@
-import type { SubscriptionScope } from '../../models/subscription.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { isPartner } from '../actor.ts';
+import { scopeOf } from '../subscription-scope.ts';
 import type { Turn } from '../turn.ts';
 import { commandIn, idIn, means } from '../words.ts';
 import { subscriptionNamed } from './names.ts';
@@ -54,15 +54,6 @@ async function subscriptionIn(text: string, customerTenantId: string | undefined
   const elsewhere = !customerTenantId && text.split(/\s/).some((word) => means(word, 'for'));
   return elsewhere ? undefined : subscriptionNamed(text, scopeOf(customerTenantId, turn));
 }
-
-/** Where a subscription is looked for: among the customer's own, or what the asking partner sold. */
-export const scopeOf = (
-  customerTenantId: string | undefined,
-  { actor }: Turn,
-): SubscriptionScope =>
-  isPartner(actor)
-    ? { partnerTenantId: actor.tenantId, customerTenantId }
-    : { customerTenantId: actor.tenantId };
 
 const serviceIn = (text: string) => {
   const words = text.split(/[^\p{L}\p{N}]+/u);

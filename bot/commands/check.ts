@@ -9,11 +9,12 @@ import { namesAnotherActor, partiesOf } from '../check/parties.ts';
 import { actionsMeant, nearestActions } from '../check/phrases.ts';
 import { dataOf, type Question } from '../check/question.ts';
 import { rolesIn } from '../check/roles.ts';
-import { questionsOf, scopeOf, withoutAsking } from '../check/understand.ts';
+import { questionsOf, withoutAsking } from '../check/understand.ts';
 import { clausesOf } from '../clauses.ts';
 import { excerpt } from '../clean-text.ts';
 import { findTenantCalled } from '../find-tenant.ts';
 import { problem, problemWith } from '../refusal.ts';
+import { scopeOf } from '../subscription-scope.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Command, everybody } from './command.ts';
 

@@ -1,8 +1,7 @@
 import { verdictCard } from '../../cards/verdict-card.ts';
 import type { Action } from '../../policy/actions.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
-import { invitingRoles } from '../../policy/vocabulary.ts';
-import { isDecider, isPartner } from '../actor.ts';
+import { isDecider, isInviter } from '../actor.ts';
 import { cancel, decide, type Outcome } from '../invitations/decide.ts';
 import { type NotDone, notDone, reasonProblem } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
@@ -36,7 +35,7 @@ export const declineCommand: Command = {
 export const cancelCommand: Command = {
   name: 'cancel',
   writes: true,
-  isFor: (actor) => isPartner(actor) && invitingRoles.some((role) => actor.roles.includes(role)),
+  isFor: isInviter,
   run: (rest, turn) =>
     withCode('cancel', rest, turn, async (code) =>
       answer(code, 'invitation.withdraw', await cancel(code, turn), turn),

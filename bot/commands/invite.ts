@@ -1,7 +1,7 @@
 import { inviteForm } from '../../cards/invite-form.ts';
 import { type EntraRole, entraRoles, findEntraRole } from '../../policy/entra-roles.ts';
-import { invitingRoles, type Service, services } from '../../policy/vocabulary.ts';
-import { isPartner } from '../actor.ts';
+import { type Service, services } from '../../policy/vocabulary.ts';
+import { isInviter } from '../actor.ts';
 import { clausesOf } from '../clauses.ts';
 import { type InvitationRequest, invite, inviterProblem } from '../invitations/create.ts';
 import { problem, problemWith } from '../refusal.ts';
@@ -14,7 +14,7 @@ export const mostNote = 500;
 export const inviteCommand: Command = {
   name: 'invite',
   writes: true,
-  isFor: (actor) => isPartner(actor) && invitingRoles.some((role) => actor.roles.includes(role)),
+  isFor: isInviter,
   run: async (rest, turn) => {
     if (rest === '') return inviterProblem(turn) ?? form(turn);
     const request = requestIn(rest, turn);

@@ -5,7 +5,7 @@ import { findTenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
-import { invitingRoles } from '../../policy/vocabulary.ts';
+import { invitingRoles, mayInvite } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
 import { actorFacts, customerFacts, otherServesElse } from '../relationship-facts.ts';
 import type { Turn } from '../turn.ts';
@@ -74,7 +74,7 @@ export async function cancel(code: string, turn: Turn): Promise<Outcome> {
   const invitation = await findInvitation(actor.tenantId, code);
   if (!invitation) return { unknown: true };
   if (invitation.partner.tenantId !== actor.tenantId) return { notInviter: true };
-  if (!invitingRoles.some((role) => actor.roles.includes(role))) {
+  if (!mayInvite(actor.roles)) {
     return { cancelRole: invitation.partner.name };
   }
   return end(invitation, 'cancelled', turn, {});

@@ -1,0 +1,39 @@
+import { findLanguage, languageOf } from '../cards/language/languages.ts';
+import { type Reader, readerOf } from '../cards/reader.ts';
+import { findPerson } from '../models/person.ts';
+import { findTenant, type Tenant } from '../models/tenant.ts';
+
+type Whom = {
+  readonly tenantId: string;
+  /** Absent where several people read. */
+  readonly aadObjectId?: string | null | undefined;
+  readonly locale?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+};
+
+export type KnownPerson = {
+  readonly tenant: Tenant | undefined;
+  readonly member: Tenant['members'][number] | undefined;
+  readonly reader: Reader;
+  readonly languageChosen: boolean;
+};
+
+/** What the directory says of somebody now, and how they like to read: their own choice before their client's. */
+export async function knownPerson({
+  tenantId,
+  aadObjectId,
+  locale,
+  timeZone,
+}: Whom): Promise<KnownPerson> {
+  const [tenant, person] = await Promise.all([
+    findTenant(tenantId),
+    aadObjectId ? findPerson({ tenantId, aadObjectId }) : null,
+  ]);
+  const chosen = person?.language ? findLanguage(person.language) : undefined;
+  return {
+    tenant: tenant ?? undefined,
+    member: tenant?.members.find((each) => each.aadObjectId === aadObjectId),
+    reader: readerOf(chosen ?? languageOf(locale ?? undefined), timeZone ?? undefined),
+    languageChosen: chosen !== undefined,
+  };
+}
