@@ -71,4 +71,6 @@ export const customerScopedActions = [
   'azure-resources.manage',
   'autopilot-profile.manage',
   'customer-details.view',
+  'agreement.attest',
+  'purchase-permission.grant',
 ] as const satisfies readonly Action[];

@@ -15,20 +15,54 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+export const effects = ['forbid', 'permit', 'permitIf', 'advise'] as const;
+export type Effect = (typeof effects)[number];
+
+/** What a rule says of some actions. */
+export type Clause = {
+  readonly effect: Effect;
+  readonly actions: readonly Action[];
+  readonly when: Condition;
+};
+
 /**
- * One row of the rule book. `id` is permanent: it is stored with decisions and never reused.
- * `forbid` outranks `permit`, in this rule and in every other. `permitIf` permits on a condition that
- * lies outside the facts and is told to the person. `advise` adds a remark and decides nothing.
- * The sentences people read stand in the language files under the same id.
+ * One row of the rule book. `id` and `no` are permanent: the id is stored with decisions and never reused, the
+ * number is the row of the catalogue. A `specific` rule is asked before the general ones of its stage.
+ * The sentences people read stand in the language files under the id.
  */
 export type Rule = {
+  readonly no: number;
   readonly id: string;
-  readonly tier: 'core' | 'extended';
   readonly stage: Stage;
-  readonly actions: readonly Action[];
+  readonly specific?: true;
   readonly sources: readonly SourceKey[];
-  readonly forbid?: Condition;
-  readonly permit?: Condition;
-  readonly permitIf?: Condition;
-  readonly advise?: Condition;
+  readonly says: readonly Clause[];
 };
+
+/** A certain "no" outranks everything that any rule permits. */
+export const forbid = (actions: readonly Action[], when: Condition): Clause => ({
+  effect: 'forbid',
+  actions,
+  when,
+});
+
+/** A plain yes. The condition states the whole right, so that no other rule need take back what it does not say. */
+export const permit = (actions: readonly Action[], when: Condition): Clause => ({
+  effect: 'permit',
+  actions,
+  when,
+});
+
+/** A yes on a condition that lies outside the facts and is told to the person; it outranks a plain yes. */
+export const permitIf = (actions: readonly Action[], when: Condition): Clause => ({
+  effect: 'permitIf',
+  actions,
+  when,
+});
+
+/** A remark. It decides nothing. */
+export const advise = (actions: readonly Action[], when: Condition): Clause => ({
+  effect: 'advise',
+  actions,
+  when,
+});

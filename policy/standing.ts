@@ -6,16 +6,29 @@ export type GrantFacts = {
   readonly services: readonly Service[];
   readonly since: Date;
   readonly delegatedAdmin?: DelegatedAdminFacts | null | undefined;
+  readonly azurePlan?: boolean | null | undefined;
 };
 export type DelegatedAdminFacts = {
   readonly kind: DelegatedAdminKind;
   readonly state: DelegatedAdminState;
   readonly roles: readonly string[];
   readonly until?: Date | null | undefined;
+  /** Whether a security group of the partner was given the roles; unknown when nothing is said. */
+  readonly groupAssigned?: boolean | null | undefined;
+  readonly requested?: Date | null | undefined;
 };
 
-/** `recordedHere`: approved in this bot, and not heard of from Microsoft. */
-export type StandingAdmin = DelegatedAdminFacts & { readonly recordedHere: boolean };
+/** Delegated administration as its source says it, by which it is known again. */
+export type HeldAdmin = Pick<DelegatedAdminFacts, 'kind' | 'roles' | 'until'> &
+  Pick<GrantFacts, 'origin' | 'since'>;
+/** What was ended here at once. Its sources go on saying it; it counts no more. */
+export type RevocationFacts = { readonly at: Date; readonly ended: readonly HeldAdmin[] };
+
+/** `recordedHere`: approved in this bot, and not heard of from Microsoft. `revoked`: when it was ended here. */
+export type StandingAdmin = DelegatedAdminFacts & {
+  readonly recordedHere: boolean;
+  readonly revoked?: Date;
+};
 
 /** A relationship as it stands at a moment. The reseller part and the admin part are never inferred from each other. */
 export type Standing = {
@@ -25,25 +38,68 @@ export type Standing = {
   readonly invitationCodes: readonly string[];
 };
 
-/** Everything the sources say, merged; delegated administration whose time is over reads as expired. */
-export function standingOf(grants: readonly GrantFacts[], now: Date): Standing {
+/**
+ * Everything the sources say, merged; delegated administration whose time is over reads as expired, and what was
+ * revoked as terminated.
+ */
+export function standingOf(
+  grants: readonly GrantFacts[],
+  now: Date,
+  revocations: readonly RevocationFacts[] = [],
+): Standing {
   const starts = grants.map(({ since }) => since.getTime());
   return {
     services: [...new Set(grants.flatMap(({ services }) => services))],
     since: starts.length > 0 ? new Date(Math.min(...starts)) : undefined,
-    delegatedAdmins: grants.flatMap(({ delegatedAdmin, origin }) =>
-      delegatedAdmin ? [{ ...asOf(delegatedAdmin, now), recordedHere: isInvitation(origin) }] : [],
-    ),
+    delegatedAdmins: grants.flatMap((grant) => {
+      const admin = adminOf(grant, now, revocations);
+      return admin ? [{ ...admin, recordedHere: isInvitation(grant.origin) }] : [];
+    }),
     invitationCodes: grants.flatMap(({ origin }) => (isInvitation(origin) ? [origin] : [])),
   };
 }
+
+type Stored = {
+  readonly grants: readonly GrantFacts[];
+  readonly revocations?: readonly RevocationFacts[] | undefined;
+};
+
+/** The same of a relationship as it is stored, if there is one. */
+export const standingAt = (relationship: Stored | null | undefined, now: Date): Standing =>
+  standingOf(relationship?.grants ?? [], now, relationship?.revocations);
+
+/** What is active: all that a revocation would end. */
+export const heldIn = ({ grants, revocations }: Stored, now: Date): HeldAdmin[] =>
+  grants.flatMap((grant) => {
+    const admin = adminOf(grant, now, revocations);
+    if (admin?.state !== 'active') return [];
+    const { kind, roles, until } = admin;
+    return [{ origin: grant.origin, kind, roles, until, since: grant.since }];
+  });
 
 const isInvitation = (origin: string): boolean => origin.startsWith('INV-');
 
 export const hasActiveDelegatedAdmin = ({ delegatedAdmins }: Standing): boolean =>
   delegatedAdmins.some(({ state }) => state === 'active');
 
-function asOf(admin: DelegatedAdminFacts, now: Date): DelegatedAdminFacts {
-  const over = admin.until && admin.until <= now && admin.state === 'active';
-  return over ? { ...admin, state: 'expired' } : admin;
+function adminOf(
+  grant: GrantFacts,
+  now: Date,
+  revocations: readonly RevocationFacts[] = [],
+): Omit<StandingAdmin, 'recordedHere'> | null | undefined {
+  const { delegatedAdmin: admin } = grant;
+  if (admin?.state !== 'active') return admin;
+  const revoked = revocations.find((each) => hasEnded(each, { ...admin, ...grant }))?.at;
+  if (revoked) return { ...admin, state: 'terminated', revoked };
+  return admin.until && admin.until <= now ? { ...admin, state: 'expired' } : admin;
 }
+
+/** Said again it stays ended; granted again, which only a later beginning can mean, it does not. */
+const hasEnded = ({ at, ended }: RevocationFacts, admin: HeldAdmin): boolean =>
+  ended.some((each) => isSame(each, admin) && (admin.since <= at || admin.since <= each.since));
+
+const isSame = (one: HeldAdmin, other: HeldAdmin): boolean =>
+  one.origin === other.origin &&
+  one.kind === other.kind &&
+  one.until?.getTime() === other.until?.getTime() &&
+  one.roles.toSorted().join('\n') === other.roles.toSorted().join('\n');

@@ -22,12 +22,6 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Partner Center roles that may invite a customer. Source: "Multi-partner support", appropriate roles. */
-export const invitingRoles = ['global-admin', 'admin-agent', 'sales-agent'] as const;
-
-export const mayInvite = (held: readonly Role[]): boolean =>
-  invitingRoles.some((role) => held.includes(role));
-
 export const delegatedAdminKinds = ['gdap', 'dap'] as const;
 export type DelegatedAdminKind = (typeof delegatedAdminKinds)[number];
 
@@ -45,10 +39,6 @@ export const delegatedAdminStates = [
   'terminated',
 ] as const;
 export type DelegatedAdminState = (typeof delegatedAdminStates)[number];
-
-/** Delegated admin is granular (GDAP) in the public cloud; US Government has only the older DAP. */
-export const delegatedAdminKindOf = (cloud: Cloud): DelegatedAdminKind =>
-  cloud === 'us-gov' ? 'dap' : 'gdap';
 
 export const commerces = ['legacy', 'nce'] as const;
 

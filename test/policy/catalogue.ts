@@ -18,8 +18,8 @@ export const coreIds = [
   'policy-may-change-advisory',
 ] as const;
 
-/** The rules of neighbouring pages that the catalogue knows. The book holds a part of them, under these names. */
-export const extendedIds: readonly string[] = `
+/** The rules of neighbouring pages, from the seventeenth on. */
+export const neighbouringIds: readonly string[] = `
 delegated-admin-request-role gdap-request-role gdap-request-partner-types gdap-request-well-formed
 gdap-auto-extend-not-with-global-admin gdap-locked-not-editable gdap-delete-only-created
 invite-link-must-stay reseller-link-reusable gdap-link-single-use approve-needs-customer-global-admin
@@ -44,6 +44,23 @@ pal-only-by-partner-user support-contact-must-have-relationship customer-self-pu
 autopilot-own-or-partner-devices indirect-reseller-not-customer-of-own-provider
 usgov-must-include-delegated-admin usgov-no-gdap cross-cloud-denied usgov-partner-eligibility
 usgov-users-api-unavailable usgov-single-partner sandbox-no-invites china-one-admin-partner-per-service
+`
+  .trim()
+  .split(/\s+/);
+
+/** The rules that the catalogue words for the customer's side, and those for either; all others are for partners. */
+export const idsForCustomers: readonly string[] = `
+different-partner-per-service gdap-approve-role gdap-approval-window-90-days gdap-approve-all-or-nothing
+mca-required-to-accept transfer-customer-cannot-initiate customer-may-revoke-delegated-admin
+customer-cannot-remove-reseller customer-lists-partners dpor-set-only-by-customer one-dpor-per-subscription
+usgov-single-partner china-one-admin-partner-per-service
+`
+  .trim()
+  .split(/\s+/);
+export const idsForBoth: readonly string[] = `
+invite-role-missing customer-obligations-unchanged applies-to-public-and-us-gov
+approve-needs-customer-global-admin decline-is-local support-duty-survives-revocation
+pal-only-by-partner-user usgov-no-gdap
 `
   .trim()
   .split(/\s+/);

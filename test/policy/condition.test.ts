@@ -6,14 +6,19 @@ import {
   any,
   between,
   type Condition,
+  chosen,
   differ,
   holds,
+  includes,
   is,
+  isAmong,
   not,
+  over,
   type Truth,
 } from '../../policy/condition.ts';
 import type { Facts } from '../../policy/facts.ts';
-import { lessAndMore, someFacts } from './fact-arbitraries.ts';
+import { defaultFlags } from '../../policy/flags.ts';
+import { anyFlags, lessAndMore, someFacts } from './fact-arbitraries.ts';
 
 const a = is('customer.self', true);
 const b = is('customer.affiliate', true);
@@ -23,6 +28,7 @@ const world = (one: Sign, other: Sign): Facts => ({
   'customer.self': known[one],
   'customer.affiliate': known[other],
 });
+const asked = (condition: Condition, facts: Facts): Truth => condition(facts, defaultFlags);
 const signOf = (truth: Truth): Sign => (typeof truth !== 'boolean' ? '?' : truth ? 'T' : 'F');
 
 describe('conditions in three values', () => {
@@ -41,21 +47,23 @@ describe('conditions in three values', () => {
   for (const [one, other, both, either, negated] of table) {
     it(`${one} and ${other} is ${both}, ${one} or ${other} is ${either}, not ${one} is ${negated}`, () => {
       const facts = world(one, other);
-      const found = [all(a, b), any(a, b), not(a)].map((condition) => signOf(condition(facts)));
+      const found = [all(a, b), any(a, b), not(a)].map((condition) =>
+        signOf(asked(condition, facts)),
+      );
       assert.deepEqual(found, [both, either, negated]);
     });
   }
 
   it('names each missing fact once, and only those that matter', () => {
-    assert.deepEqual(all(a, b, a)({}), ['customer.self', 'customer.affiliate']);
-    assert.deepEqual(any(a, b)({ 'customer.self': false }), ['customer.affiliate']);
-    assert.deepEqual(not(all(a, b))({ 'customer.affiliate': true }), ['customer.self']);
+    assert.deepEqual(asked(all(a, b, a), {}), ['customer.self', 'customer.affiliate']);
+    assert.deepEqual(asked(any(a, b), { 'customer.self': false }), ['customer.affiliate']);
+    assert.deepEqual(asked(not(all(a, b)), { 'customer.affiliate': true }), ['customer.self']);
   });
 
   it('takes no conditions at all as true for all of them, and false for any of them', () => {
-    assert.equal(all()({}), true);
-    assert.equal(any()({}), false);
-    assert.equal(always({}), true);
+    assert.equal(asked(all(), {}), true);
+    assert.equal(asked(any(), {}), false);
+    assert.equal(asked(always, {}), true);
   });
 });
 
@@ -65,6 +73,11 @@ describe('conditions on one fact', () => {
   const days = between('invitation.days', 1, 730);
   const clouds = differ('actor.cloud', 'customer.cloud');
   const roles = 'actor.roles';
+  const reads = includes('gdap.roles', 'Directory Readers', 'Global Reader');
+  const some = includes('gdap.roles');
+  const near = isAmong('customer.country', 'partner.market');
+  const [country, market] = ['customer.country', 'partner.market'] as const;
+  const late = over('gdap.ageDays', 90);
 
   const cases: readonly (readonly [string, Condition, Facts, Truth])[] = [
     ['is: one of the values', service, { 'subscription.service': 'software' }, true],
@@ -82,6 +95,23 @@ describe('conditions on one fact', () => {
     ['between: no whole number', days, { 'invitation.days': 1.5 }, false],
     ['between: no number', days, { 'invitation.days': Number.NaN }, false],
     ['between: unknown', days, {}, ['invitation.days']],
+    ['over: the bound itself', late, { 'gdap.ageDays': 90 }, false],
+    ['over: one more', late, { 'gdap.ageDays': 91 }, true],
+    ['over: no number', late, { 'gdap.ageDays': Number.NaN }, false],
+    ['over: unknown', late, {}, ['gdap.ageDays']],
+    ['includes: one of several', reads, { 'gdap.roles': ['x', 'Global Reader'] }, true],
+    ['includes: others', reads, { 'gdap.roles': ['x'] }, false],
+    ['includes: an empty list', reads, { 'gdap.roles': [] }, false],
+    ['includes: unknown', reads, {}, ['gdap.roles']],
+    ['includes: at least one, whichever', some, { 'gdap.roles': ['x'] }, true],
+    ['includes: none at all', some, { 'gdap.roles': [] }, false],
+    ['isAmong: it is', near, { [country]: 'SE', [market]: ['NO', 'SE'] }, true],
+    ['isAmong: it is not', near, { [country]: 'BR', [market]: ['NO', 'SE'] }, false],
+    ['isAmong: nothing is', near, { [country]: 'SE', [market]: [] }, false],
+    ['isAmong: part of a text is not', near, { [country]: 'S', [market]: ['SE'] }, false],
+    ['isAmong: text unknown', near, { [market]: ['SE'] }, [country]],
+    ['isAmong: list unknown', near, { [country]: 'SE' }, [market]],
+    ['isAmong: both unknown', near, {}, [country, market]],
     ['differ: equal', clouds, { 'actor.cloud': 'public', 'customer.cloud': 'public' }, false],
     ['differ: different', clouds, { 'actor.cloud': 'public', 'customer.cloud': 'us-gov' }, true],
     ['differ: one unknown', clouds, { 'actor.cloud': 'public' }, ['customer.cloud']],
@@ -89,9 +119,27 @@ describe('conditions on one fact', () => {
   ];
   for (const [what, condition, facts, expected] of cases) {
     it(what, () => {
-      assert.deepEqual(condition(facts), expected);
+      assert.deepEqual(asked(condition, facts), expected);
     });
   }
+});
+
+describe('conditions on what is chosen', () => {
+  const strict = { ...defaultFlags, strictDelegatedAdminRole: true };
+  const choice = chosen(({ strictDelegatedAdminRole }) => strictDelegatedAdminRole);
+  const inviter = holds(({ inviterRoles }) => inviterRoles);
+
+  it('chosen: needs no fact', () => {
+    assert.deepEqual([choice({}, strict), choice({}, defaultFlags)], [true, false]);
+  });
+
+  it('holds: the roles that are chosen', () => {
+    const facts: Facts = { 'actor.roles': ['billing-admin'] };
+    assert.equal(inviter(facts, defaultFlags), false);
+    assert.equal(inviter(facts, { ...defaultFlags, inviterRoles: ['billing-admin'] }), true);
+    assert.equal(inviter(facts, { ...defaultFlags, inviterRoles: [] }), false);
+    assert.deepEqual(inviter({}, { ...defaultFlags, inviterRoles: [] }), ['actor.roles']);
+  });
 });
 
 describe('conditions of any shape', () => {
@@ -101,6 +149,11 @@ describe('conditions of any shape', () => {
     always,
     is('relationship.reseller', 'active', 'invited'),
     holds('global-admin'),
+    holds(({ inviterRoles }) => inviterRoles),
+    chosen(({ usGov: { gdap } }) => gdap),
+    includes('relationship.gdapRoles', 'User Administrator'),
+    isAmong('customer.country', 'partner.market'),
+    over('subscription.ageDays', 7),
     differ('actor.cloud', 'customer.cloud'),
     between('invitation.days', 1, 730),
   );
@@ -115,19 +168,19 @@ describe('conditions of any shape', () => {
 
   it('obey De Morgan, missing facts included', () => {
     fc.assert(
-      fc.property(condition, condition, someFacts, (one, other, facts) => {
-        assert.deepEqual(not(all(one, other))(facts), any(not(one), not(other))(facts));
-        assert.deepEqual(not(any(one, other))(facts), all(not(one), not(other))(facts));
-        assert.deepEqual(not(not(one))(facts), one(facts));
+      fc.property(condition, condition, someFacts, anyFlags, (one, other, ...world) => {
+        assert.deepEqual(not(all(one, other))(...world), any(not(one), not(other))(...world));
+        assert.deepEqual(not(any(one, other))(...world), all(not(one), not(other))(...world));
+        assert.deepEqual(not(not(one))(...world), one(...world));
       }),
     );
   });
 
   it('keep their truth when more becomes known', () => {
     fc.assert(
-      fc.property(condition, lessAndMore, (one, { less, more }) => {
-        const before = one(less);
-        if (typeof before === 'boolean') assert.equal(one(more), before);
+      fc.property(condition, lessAndMore, anyFlags, (one, { less, more }, flags) => {
+        const before = one(less, flags);
+        if (typeof before === 'boolean') assert.equal(one(more, flags), before);
       }),
       { numRuns: 1000 },
     );
@@ -135,8 +188,8 @@ describe('conditions of any shape', () => {
 
   it('name at least one fact, all of them missing, when they cannot tell', () => {
     fc.assert(
-      fc.property(condition, someFacts, (one, facts) => {
-        const truth = one(facts);
+      fc.property(condition, someFacts, anyFlags, (one, facts, flags) => {
+        const truth = one(facts, flags);
         if (typeof truth === 'boolean') return;
         assert.ok(truth.length > 0);
         assert.ok(truth.every((name) => facts[name] === undefined));

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import {
   type DelegatedAdminFacts,
   type GrantFacts,
+  type HeldAdmin,
   hasActiveDelegatedAdmin,
+  heldIn,
+  standingAt,
   standingOf,
 } from '../../policy/standing.ts';
 import { delegatedAdminStates, services } from '../../policy/vocabulary.ts';
@@ -56,6 +59,83 @@ describe('standingOf: delegated administration', () => {
     const open = grant({ delegatedAdmin: { kind: 'dap', state: 'active', roles: [] } });
     assert.equal(hasActiveDelegatedAdmin(standingOf([over, open], now)), true);
     assert.equal(hasActiveDelegatedAdmin(standingOf([over, over], now)), false);
+  });
+});
+
+describe('standingOf: what was revoked', () => {
+  const since = new Date('2024-05-01');
+  const until = new Date('2027-05-01');
+  const roles = ['Global Reader', 'User Administrator'];
+  const admin = { kind: 'gdap', state: 'active', roles, until } as const;
+  const held: HeldAdmin = { origin: 'directory', kind: 'gdap', roles, until, since };
+  const at = new Date('2026-02-01');
+  const stateOf = (facts: Partial<GrantFacts> = {}, ended: Partial<HeldAdmin> = {}, when = at) => {
+    const grants = [grant({ delegatedAdmin: admin, ...facts })];
+    const revocations = [{ at: when, ended: [{ ...held, ...ended }] }];
+    return standingOf(grants, now, revocations).delegatedAdmins[0]?.state;
+  };
+
+  it('is terminated, since then', () => {
+    const stored = {
+      grants: [grant({ delegatedAdmin: admin })],
+      revocations: [{ at, ended: [held] }],
+    };
+    const standing = standingAt(stored, now);
+    assert.deepEqual(standing.delegatedAdmins, [
+      { ...admin, state: 'terminated', revoked: at, recordedHere: false },
+    ]);
+    assert.deepEqual(standing.services, ['azure']);
+    assert.deepEqual(heldIn(stored, now), []);
+    assert.deepEqual(heldIn({ grants: stored.grants }, now), [held]);
+    assert.deepEqual(standingAt(null, now), standingOf([], now));
+  });
+
+  const later = new Date('2026-02-02');
+  const cases: readonly (readonly [string, string | undefined, string])[] = [
+    ['said again', stateOf(), 'terminated'],
+    ['said again in another order', stateOf({}, { roles: roles.toReversed() }), 'terminated'],
+    ['said to begin at that moment', stateOf({ since: at }), 'terminated'],
+    ['said to have begun later', stateOf({ since: later }), 'active'],
+    [
+      'ended before it was said to begin',
+      stateOf({ since: later }, { since: later }),
+      'terminated',
+    ],
+    ['granted by another origin', stateOf({ origin: 'INV-7K2M9Q' }), 'active'],
+    ['of another kind', stateOf({}, { kind: 'dap' }), 'active'],
+    ['with other roles', stateOf({}, { roles: roles.slice(1) }), 'active'],
+    ['with another end', stateOf({}, { until: later }), 'active'],
+    ['without the end it had', stateOf({}, { until: null }), 'active'],
+    [
+      'not active for its source',
+      stateOf({ delegatedAdmin: { ...admin, state: 'expiring' } }),
+      'expiring',
+    ],
+  ];
+  for (const [what, state, wanted] of cases) {
+    it(`${what} it is ${wanted}`, () => {
+      assert.equal(state, wanted);
+    });
+  }
+
+  it('stays terminated when its time is over too', () => {
+    const over = new Date('2026-02-15');
+    assert.equal(
+      stateOf({ delegatedAdmin: { ...admin, until: over } }, { until: over }),
+      'terminated',
+    );
+  });
+
+  it('without an end stays terminated, however its absence is spelt', () => {
+    for (const [one, other] of [
+      [null, undefined],
+      [undefined, null],
+    ] as const) {
+      assert.equal(
+        stateOf({ delegatedAdmin: { ...admin, until: one } }, { until: other }),
+        'terminated',
+      );
+    }
   });
 });
 
