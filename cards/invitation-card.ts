@@ -52,7 +52,10 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
       ...note(invitation, reader),
       ...(pending ? waiting(invitation, reader, look) : afterwards(invitation, reader, look)),
       ...(look.inFull
-        ? [timeline(invitation, reader), ...deliveryLines(invitation, reader, look.viewer)]
+        ? [
+            timeline(invitation, reader, look.viewer),
+            ...deliveryLines(invitation, reader, look.viewer),
+          ]
         : []),
       ...(pending && look.viewer.may === 'decide' ? [reasonInput(reader)] : []),
     ],

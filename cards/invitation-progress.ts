@@ -2,15 +2,26 @@ import { bullet, type Element, group, subheading } from './elements.ts';
 import type { InvitationView, OutboxView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
 
-/** What happened to the invitation, oldest first. */
-export function timeline({ history }: InvitationView, { t, dateTime }: Reader): Element {
-  const lines = history.flatMap(({ at, event, by }) =>
-    event === 'pending'
-      ? []
-      : [bullet(t(`invitation.event.${event}`, { when: dateTime(at), person: by?.name ?? '' }))],
-  );
+type Event = InvitationView['history'][number];
+
+/** What happened to the invitation, oldest first, each with the rule that let it happen. */
+export function timeline(
+  { history }: InvitationView,
+  { t, dateTime }: Reader,
+  viewer: Viewer,
+): Element {
+  const lines = history.flatMap((each) => {
+    const { at, event, by } = each;
+    if (event === 'pending') return [];
+    const text = t(`invitation.event.${event}`, { when: dateTime(at), person: by?.name ?? '' });
+    return [bullet(ruleShown(each, viewer) ? `${text} (${each.ruleId})` : text)];
+  });
   return group([subheading(t('invitation.timeline')), ...lines], { separator: true });
 }
+
+/** The rule of an answer could tell a partner of other partners. */
+const ruleShown = ({ event, ruleId }: Event, { side }: Viewer): boolean =>
+  !!ruleId && (side === 'customer' || event === 'created' || event === 'cancelled');
 
 /**
  * Whether the card has reached anybody who can answer. How many Global admins a customer has, and how many of

@@ -35,6 +35,8 @@ export type InvitationView = {
     readonly event: 'created' | Status;
     readonly by?: By | null | undefined;
     readonly reason?: string | null | undefined;
+    /** The rule that let it happen. */
+    readonly ruleId?: string | null | undefined;
   }[];
   readonly outbox: readonly OutboxView[];
 };

@@ -5,15 +5,27 @@ import type { Reader } from './reader.ts';
 
 type Reading = { readonly title: string; readonly data: Readonly<Record<string, string>> };
 
-/** A question with several readings: the person picks, the bot does not guess. */
-export const readingsCard = (readings: readonly Reading[], reader: Reader): Card =>
-  card(reader, {
-    summary: reader.t('check.readings.summary', { count: readings.length }),
-    body: [heading(reader.t('check.readings.title'))],
-    actions: readings
-      .slice(0, mostActions)
-      .map(({ title, data }) => execute(title, 'check.choose', data)),
+/**
+ * A question with several readings, or with a condition that was not understood: the person picks, the bot does not
+ * guess.
+ */
+export function readingsCard(
+  readings: readonly Reading[],
+  reader: Reader,
+  without?: string | undefined,
+): Card {
+  const { t } = reader;
+  const offered = readings.slice(0, mostActions);
+  const count = offered.length;
+  return card(reader, {
+    summary: t('check.readings.summary', { count }),
+    body: [
+      heading(t('check.readings.title', { count })),
+      ...(without ? [line(t('check.readings.without', { text: without }))] : []),
+    ],
+    actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
   });
+}
 
 /** A question that was not understood, or none: what can be asked. */
 export function askableCard(

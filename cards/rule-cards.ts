@@ -1,4 +1,5 @@
-import type { BookRule } from '../policy/rule-book.ts';
+import { effects } from '../policy/rule.ts';
+import { type BookRule, isCore } from '../policy/rule-book.ts';
 import { sources } from '../policy/sources.ts';
 import { card } from './card.ts';
 import { type Card, fact, group, heading, line, run, subtle } from './elements.ts';
@@ -6,13 +7,17 @@ import { sourceLine } from './invitation-texts.ts';
 import { type ListQuery, listCard } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
-const effects = ['forbid', 'permit', 'permitIf', 'advise'] as const;
-
 /** One rule in full. */
 export function ruleCard(rule: BookRule, reader: Reader): Card {
   const { t, list, language } = reader;
-  const { sentence, wayOut } = language.rules[rule.id];
-  const effect = effects.filter((name) => rule[name]).map((name) => t(`rule.effect.${name}`));
+  const { sentence, denial, wayOut } = language.rules[rule.id];
+  const said = effects.flatMap((effect) => {
+    const about = rule.says.filter((clause) => clause.effect === effect);
+    const names = [...new Set(about.flatMap(({ actions }) => actions))].map(
+      (action) => language.actions[action].name,
+    );
+    return names.length > 0 ? [fact(t(`rule.effect.${effect}`), list(names))] : [];
+  });
   return card(reader, {
     summary: t('rule.summary', { rule: rule.id, sentence }),
     body: [
@@ -22,14 +27,11 @@ export function ruleCard(rule: BookRule, reader: Reader): Card {
         run(`${t('rule.id')}: `, { weight: 'Bolder' }),
         run(rule.id, { fontType: 'Monospace' }),
       ]),
-      fact(t('rule.effect'), list(effect)),
-      fact(
-        t('rule.actions'),
-        rule.actions.map((action) => language.actions[action].name).join(', '),
-      ),
+      ...(denial ? [fact(t('rule.denial'), denial)] : []),
+      ...said,
       ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
       ...rule.sources.map((key) => sourceLine(sources[key], t('source'))),
-      subtle(t(`source.${rule.tier}`)),
+      subtle(t(isCore(rule) ? 'source.core' : 'source.extended')),
     ],
   });
 }

@@ -19,6 +19,10 @@ const subscriptionSchema = new Schema(
     partnerOfRecord: partnerSchema,
     status: { type: String, enum: subscriptionStatuses, required: true },
     purchased: Date,
+    /** Tenants of partners that have a role in Azure on it. */
+    azureRoles: { type: [String], default: undefined },
+    transferred: Date,
+    transferRequested: Date,
   },
   { strict: 'throw', versionKey: false },
 );
@@ -94,6 +98,23 @@ export async function hasAzureFromOther(
     (await Subscriptions.exists({
       ...sold,
       'soldBy.tenantId': { $nin: [partnerTenantId, null] },
+    })) !== null
+  );
+}
+
+/** Whether the partner sold this customer anything that is not over; only a legacy subscription is when suspended. */
+export async function hasActiveFrom(
+  partnerTenantId: string,
+  customerTenantId: string,
+): Promise<boolean> {
+  const sold = { customerTenantId, 'soldBy.tenantId': partnerTenantId };
+  return (
+    (await Subscriptions.exists({
+      ...sold,
+      $or: [
+        { status: { $in: ['active', 'pending'] as const } },
+        { status: 'suspended', commerce: 'nce' },
+      ],
     })) !== null
   );
 }

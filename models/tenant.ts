@@ -11,11 +11,17 @@ const tenantSchema = new Schema(
     cloud: { type: String, enum: clouds, required: true },
     country: { type: String, required: true },
     company: String,
+    mcaAccepted: Boolean,
     csp: new Schema(
       {
         partnerId: { type: String, required: true },
         type: { type: String, enum: partnerTypes, required: true },
         providerTenantId: String,
+        mpaSigned: Boolean,
+        usGovEligible: Boolean,
+        sandbox: Boolean,
+        /** Country codes; left out, the market that the tenant's country belongs to. */
+        market: { type: [String], default: undefined },
       },
       { _id: false },
     ),
@@ -24,6 +30,7 @@ const tenantSchema = new Schema(
         {
           aadObjectId: { type: String, required: true },
           name: { type: String, required: true },
+          mfa: Boolean,
           roles: { type: [{ type: String, enum: roles, required: true }], required: true },
         },
         { _id: false },
@@ -34,6 +41,7 @@ const tenantSchema = new Schema(
 );
 tenantSchema.index({ calledBy: 1 }, { name: 'called-by' });
 tenantSchema.index({ company: 1 }, { name: 'company', sparse: true });
+tenantSchema.index({ 'csp.providerTenantId': 1 }, { name: 'resellers-of-provider', sparse: true });
 
 export type Tenant = InferRawDocTypeFromSchema<typeof tenantSchema>;
 const Tenants = model<Tenant>('Tenant', tenantSchema);
@@ -67,6 +75,10 @@ export async function findTenantsCalledAny(called: readonly string[]): Promise<T
 export async function isCspCompany(company: string | null | undefined): Promise<boolean> {
   return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;
 }
+
+/** The indirect resellers that are connected to this provider. */
+export const findResellersOf = (providerTenantId: string): Promise<Tenant[]> =>
+  Tenants.find({ 'csp.providerTenantId': providerTenantId }).lean<Tenant[]>().exec();
 
 /**
  * Replaces each tenant by what the directory says of it. Tenants it no longer names keep their name, since

@@ -1,4 +1,6 @@
 import type { Action } from '../../policy/actions.ts';
+import type { AnswerTo, AskableFact } from '../../policy/askable.ts';
+import type { AssumptionName } from '../../policy/assumptions.ts';
 import type { FactName } from '../../policy/facts.ts';
 import type { Status } from '../../policy/lifecycle.ts';
 import type { RuleId } from '../../policy/rule-book.ts';
@@ -25,6 +27,7 @@ export const commandNames = [
   'partners',
   'customers',
   'subscriptions',
+  'revoke',
   'check',
   'rules',
   'rule',
@@ -52,16 +55,95 @@ export type Keyword =
   | 'on'
   | 'as'
   | 'we'
+  | 'us'
   | 'article'
   | 'aside'
+  | 'without'
+  | 'despite'
+  | 'once'
+  | 'unless'
+  | 'except'
+  | 'otherwise'
+  | 'years'
+  | 'ours'
+  | 'not'
+  | 'if'
+  | 'about'
+  | 'and'
   | 'sent'
   | 'received'
   | 'here'
   | 'off'
   | 'status';
 
-/** `phrases`: beginnings of words that, in this order, ask for the action in a plain question. */
-export type ActionText = { readonly name: string; readonly phrases: readonly string[] };
+export type ActionText = { readonly name: string };
+
+/** What plain questions speak of; `bot/check/patterns.ts` says which of them together ask about which action. */
+export const concepts = [
+  'account',
+  'acting-partner',
+  'add',
+  'addon',
+  'admin',
+  'agreement',
+  'approve',
+  'ask',
+  'assign',
+  'attest',
+  'autopilot',
+  'azure',
+  'bill',
+  'buy',
+  'cancel',
+  'change',
+  'contact',
+  'create',
+  'customers',
+  'decline',
+  'delete',
+  'details',
+  'draft',
+  'duration',
+  'end',
+  'extend',
+  'gdap',
+  'gdap-request',
+  'group',
+  'have',
+  'invitation',
+  'link',
+  'manage',
+  'obligations',
+  'owner',
+  'pal',
+  'partner',
+  'partner-of-record',
+  'partners',
+  'password',
+  'reduce',
+  'relationship',
+  'reseller',
+  'resources',
+  'reuse',
+  'role',
+  'seats',
+  'see',
+  'self-purchase',
+  'sell',
+  'send',
+  'several-partners',
+  'shorten',
+  'subscription',
+  'terms',
+  'text',
+  'ticket',
+  'topic',
+  'transfer',
+  'upgrade',
+  'users',
+  'withdraw',
+] as const;
+export type Concept = (typeof concepts)[number];
 
 /**
  * One sentence; for a denial the way out; for a permission on a condition, the condition. `denial` is the
@@ -73,6 +155,15 @@ export type RuleText = {
   readonly wayOut?: string;
   readonly condition?: string;
 };
+
+/** A question to a person, and how each answer to it is put. */
+export type AskText<Name extends AskableFact> = {
+  readonly ask: string;
+  readonly answers: Readonly<Record<AnswerTo<Name>, string>>;
+};
+
+/** `phrases`: whole words that, behind “if”, stand for the assumption; the first is shown in examples. */
+export type AssumptionText = { readonly name: string; readonly phrases: readonly string[] };
 
 export type MessageKey = keyof typeof en.messages;
 
@@ -87,10 +178,12 @@ export type Language = {
   readonly serviceWords: Readonly<Record<Service, readonly string[]>>;
   readonly roleWords: Readonly<Record<Role, readonly string[]>>;
   readonly actions: Readonly<Record<Action, ActionText>>;
-  /** Phrases, as an action has them, that ask whether a customer may have several partners. */
-  readonly phrasesForSeveralPartners: readonly string[];
+  /** Words and phrases, with commas between; a star stands for any letters, two dots for up to three words. */
+  readonly concepts: Readonly<Record<Concept, string>>;
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   readonly facts: Readonly<Record<FactName, string>>;
+  readonly asks: { readonly [Name in AskableFact]: AskText<Name> };
+  readonly assumptions: Readonly<Record<AssumptionName, AssumptionText>>;
   readonly services: Readonly<Record<Service, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly statuses: Readonly<Record<Status, string>>;

@@ -1,13 +1,5 @@
 import type { Language } from './language.ts';
 
-const phrasesForSeveralPartners = [
-  'flera partner',
-  'mer än en partner',
-  'fler än en partner',
-  'ha en partner till',
-  'två partner',
-];
-
 /** Svenska. */
 export const sv: Language = {
   tag: 'sv',
@@ -22,7 +14,7 @@ export const sv: Language = {
       examples: ['hjälp', 'hjälp bjud in'],
     },
     whoami: {
-      words: ['vem är jag', 'vemärjag', 'jag'],
+      words: ['vem är jag', 'vemärjag'],
       usage: 'vem är jag',
       does: 'Din klientorganisation, ditt moln, dina roller och ditt språk',
       examples: ['vem är jag'],
@@ -45,7 +37,7 @@ export const sv: Language = {
       ],
     },
     invites: {
-      words: ['inbjudningar', 'visa inbjudningar', 'inbjudan'],
+      words: ['inbjudningar', 'visa inbjudningar', 'mina inbjudningar', 'inbjudan'],
       usage: 'inbjudningar [skickade | mottagna] [<status>] [<sökord>]',
       does: 'Lista skickade och mottagna inbjudningar',
       examples: ['inbjudningar', 'inbjudningar skickade väntande', 'inbjudningar contoso'],
@@ -92,14 +84,29 @@ export const sv: Language = {
       does: 'Vem som sålt varje prenumeration och vem som är registrerad partner',
       examples: ['prenumerationer', 'prenumerationer contoso.com'],
     },
+    revoke: {
+      words: [
+        'avsluta behörighet',
+        'avsluta behörigheten',
+        'återkalla behörighet',
+        'återkalla behörigheten',
+        'avsluta delegerad administration',
+        'återkalla delegerad administration',
+      ],
+      usage: 'avsluta behörighet <partner eller kund>',
+      does: 'Avsluta delegerad administration; först visar jag vad som upphör och vad som består',
+      examples: ['avsluta behörighet fabrikam.com', 'avsluta behörighet för Contoso'],
+    },
     check: {
       words: ['kontrollera', 'får', 'kan', 'kolla', 'är', 'tillåtet'],
-      usage: 'kontrollera <åtgärd eller fråga> [för <kund>] [på <prenumeration>] [som <roll>]',
+      usage:
+        'kontrollera <åtgärd eller fråga> [för <kund>] [på <prenumeration>] [som <roll>] [om <antagande>]',
       does: 'Är det tillåtet? Ett besked med regeln som avgör',
       examples: [
         'kontrollera subscription.modify för contoso.com',
         'får vi ändra registrerad partner hos Contoso?',
         'får Fabrikam ändra villkoren för vår Azure-prenumeration?',
+        'kontrollera subscription.purchase för contoso.com om godkänd',
       ],
     },
     rules: {
@@ -136,8 +143,52 @@ export const sv: Language = {
     on: ['på'],
     as: ['som'],
     we: ['vi', 'jag', 'man'],
+    us: ['oss', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina'],
     article: ['en', 'ett', 'vår', 'våra', 'någon'],
     aside: ['utan', 'till', 'från', 'behöver'],
+    if: ['om', 'ifall', 'förutsatt att', 'givet att'],
+    without: ['utan'],
+    despite: ['fast', 'fastän', 'trots', 'även om', 'men fortsätta', 'men ändå', 'innan'],
+    once: ['så snart', 'när', 'efter att', 'sedan'],
+    unless: ['såvida inte', 'tills', 'förrän'],
+    except: ['utom', 'förutom'],
+    otherwise: [
+      'när går',
+      'när löper',
+      'när upphör',
+      'varför',
+      'hur',
+      'var finns',
+      'vad är',
+      'vad betyder',
+      'vem är min',
+      'vem är vår',
+      'vem äger',
+      'vilka är',
+      'vilken är',
+    ],
+    ours: ['microsoft', 'partnercenter', 'csp', 'teams'],
+    years: ['år'],
+    not: [
+      'inte',
+      'ej',
+      'aldrig',
+      'varken',
+      'ingen',
+      'inget',
+      'inga',
+      'bara',
+      'endast',
+      'sent',
+      'utom',
+      'innan',
+      'förrän',
+      'tills',
+      'knappast',
+      'delvis',
+    ],
+    about: ['om att'],
+    and: ['och', 'men'],
     sent: ['skickade'],
     received: ['mottagna'],
     here: ['här', 'på'],
@@ -211,208 +262,189 @@ export const sv: Language = {
     user: ['användare', 'användaren'],
   },
 
-  phrasesForSeveralPartners,
   actions: {
-    'invitation.create': {
-      name: 'skapa en inbjudan',
-      phrases: [
-        'bjud in',
-        'bjuda in',
-        'skicka inbjud',
-        'skapa inbjud',
-        ...phrasesForSeveralPartners,
-      ],
-    },
-    'invitation.edit-text': { name: 'ändra texten i en inbjudan', phrases: ['ändra text'] },
-    'invitation.edit-link': {
-      name: 'ändra länken i en inbjudan',
-      phrases: ['ändra länk', 'ta bort länk'],
-    },
-    'invitation.approve': { name: 'godkänna en inbjudan', phrases: ['godkänn', 'accepter'] },
-    'invitation.decline': { name: 'avböja en inbjudan', phrases: ['avböj', 'neka', 'tacka nej'] },
-    'invitation.reuse': {
-      name: 'använda en inbjudan igen',
-      phrases: ['återanvänd', 'samma länk', 'samma inbjud'],
-    },
-    'invitation.withdraw': {
-      name: 'återkalla en inbjudan',
-      phrases: ['återkalla inbjud', 'dra tillbaka'],
-    },
-    'delegated-admin.request': {
-      name: 'begära delegerad administration',
-      phrases: ['begär delegerad', 'be om delegerad', 'få delegerad'],
-    },
-    'delegated-admin.revoke': {
-      name: 'avsluta delegerad administration',
-      phrases: [
-        'ta bort delegerad',
-        'avsluta delegerad',
-        'återkalla delegerad',
-        'återkalla behörighet',
-        'ta bort behörighet',
-      ],
-    },
-    'gdap.request': {
-      name: 'begära GDAP',
-      phrases: ['begär gdap', 'be om gdap', 'få gdap', 'använda gdap'],
-    },
-    'gdap.approve': { name: 'godkänna en GDAP-begäran', phrases: ['godkänn gdap'] },
-    'gdap.update': { name: 'ändra en GDAP-begäran', phrases: ['ändra gdap'] },
-    'gdap.delete': { name: 'ta bort en GDAP-begäran', phrases: ['ta bort gdap'] },
-    'gdap.auto-extend': {
-      name: 'förlänga GDAP automatiskt',
-      phrases: ['förläng gdap', 'automatisk förläng', 'förnya gdap'],
-    },
-    'gdap.terminate': { name: 'avsluta GDAP', phrases: ['avsluta gdap'] },
-    'gdap.assign-group': { name: 'ge en grupp GDAP-roller', phrases: ['säkerhetsgrupp'] },
-    'reseller-relationship.remove': {
-      name: 'avsluta återförsäljarrelationen',
-      phrases: [
-        'avsluta återförsälj',
-        'ta bort återförsälj',
-        'avsluta relation',
-        'ta bort partner',
-        'lämna partner',
-      ],
-    },
-    'partners.list': {
-      name: 'se klientorganisationens partner',
-      phrases: ['lista partner', 'se våra partner', 'visa partner'],
-    },
-    'customers.list': { name: 'se partnerns kunder', phrases: ['lista kunder', 'se kunder'] },
-    'subscription.purchase': {
-      name: 'köpa en prenumeration',
-      phrases: ['köp', 'beställ', 'ytterligare prenumeration', 'ny prenumeration', 'en azure till'],
-    },
-    'subscription.sell': { name: 'sälja en prenumeration', phrases: ['sälj'] },
-    'subscription.modify': {
-      name: 'ändra en prenumeration',
-      phrases: [
-        'ändra prenumeration',
-        'ändra abonnemang',
-        'hantera prenumeration',
-        'hantera abonnemang',
-      ],
-    },
-    'subscription.cancel': {
-      name: 'säga upp en prenumeration',
-      phrases: ['säga upp', 'säg upp', 'avsluta prenumeration', 'avsluta abonnemang'],
-    },
-    'subscription.upgrade': { name: 'uppgradera en prenumeration', phrases: ['uppgrader'] },
-    'subscription.transfer': {
-      name: 'flytta en prenumeration till en annan partner',
-      phrases: [
-        'flytta prenumeration',
-        'flytta abonnemang',
-        'ta över prenumeration',
-        'ta över abonnemang',
-        'överför',
-        'byta partner',
-      ],
-    },
-    'account.ownership-change': {
-      name: 'ändra vem som äger kontot',
-      phrases: [
-        'ändra äg',
-        'flytta äg',
-        'äga konto',
-        'äger konto',
-        'äganderätt',
-        'ägarskap',
-        'ägare',
-        'ta över konto',
-      ],
-    },
-    'seats.add': {
-      name: 'lägga till licenser',
-      phrases: ['lägga till licens', 'lägg till licens', 'fler licens'],
-    },
-    'seats.remove': {
-      name: 'ta bort licenser',
-      phrases: ['ta bort licens', 'minska licens', 'färre licens', 'minska antal licens'],
-    },
-    'addon.order': {
-      name: 'beställa ett tillägg',
-      phrases: ['beställ tillägg', 'köp tillägg', 'tillägg'],
-    },
-    'terms.change': {
-      name: 'ändra villkoren för en prenumeration',
-      phrases: ['ändra villkor', 'ändra prenumeration villkor', 'villkor'],
-    },
-    'obligations.change': {
-      name: 'ändra kundens skyldigheter',
-      phrases: ['ändra skyldighet', 'ändra åtagande', 'skyldighet', 'åtagande'],
-    },
-    'billing.receive': { name: 'få fakturan', phrases: ['faktura', 'räkning'] },
-    'partner-of-record.change': {
-      name: 'ändra registrerad partner',
-      phrases: [
-        'ändra registrerad partner',
-        'ändra registrerade partner',
-        'registrerad partner',
-        'registrerade partner',
-        'partner of record',
-        'dpor',
-      ],
-    },
-    'pal.link': { name: 'länka ett partner-id (PAL)', phrases: ['länka partner', 'pal'] },
-    'users.manage': {
-      name: 'hantera användare',
-      phrases: ['hantera användar', 'skapa användar', 'lägga till användar', 'ta bort användar'],
-    },
-    'licenses.assign': { name: 'tilldela licenser', phrases: ['tilldela licens'] },
-    'password.reset': {
-      name: 'återställa ett lösenord',
-      phrases: ['återställ lösenord', 'lösenord'],
-    },
-    'support-ticket.create': {
-      name: 'öppna ett supportärende',
-      phrases: ['supportärende', 'ärende'],
-    },
-    'support-contact.assign': { name: 'utse en supportkontakt', phrases: ['supportkontakt'] },
-    'azure-resources.manage': {
-      name: 'hantera Azure-resurser',
-      phrases: ['azure-resurs', 'azureresurs', 'hantera azure'],
-    },
-    'autopilot-profile.manage': { name: 'hantera Autopilot-profiler', phrases: ['autopilot'] },
-    'customer-details.view': {
-      name: 'se kundens uppgifter',
-      phrases: ['kunduppgift', 'kundens uppgift', 'företagsuppgift'],
-    },
-    'agreement.attest': { name: 'intyga kundavtalet', phrases: ['kundavtal', 'intyga'] },
-    'purchase-permission.grant': {
-      name: 'låta kunden köpa själv',
-      phrases: ['köpa själv', 'självköp'],
-    },
+    'invitation.create': { name: 'skapa en inbjudan' },
+    'invitation.edit-text': { name: 'ändra texten i en inbjudan' },
+    'invitation.edit-link': { name: 'ändra länken i en inbjudan' },
+    'invitation.approve': { name: 'godkänna en inbjudan' },
+    'invitation.decline': { name: 'avböja en inbjudan' },
+    'invitation.reuse': { name: 'använda en inbjudan igen' },
+    'invitation.withdraw': { name: 'återkalla en inbjudan' },
+    'delegated-admin.request': { name: 'begära delegerad administration' },
+    'delegated-admin.revoke': { name: 'avsluta delegerad administration' },
+    'gdap.request': { name: 'begära GDAP' },
+    'gdap.approve': { name: 'godkänna en GDAP-begäran' },
+    'gdap.update': { name: 'ändra en GDAP-begäran' },
+    'gdap.delete': { name: 'ta bort en GDAP-begäran' },
+    'gdap.auto-extend': { name: 'förlänga GDAP automatiskt' },
+    'gdap.terminate': { name: 'avsluta GDAP' },
+    'gdap.assign-group': { name: 'ge en grupp GDAP-roller' },
+    'reseller-relationship.remove': { name: 'avsluta återförsäljarrelationen' },
+    'partners.list': { name: 'se klientorganisationens partner' },
+    'customers.list': { name: 'se partnerns kunder' },
+    'subscription.purchase': { name: 'köpa en prenumeration' },
+    'subscription.sell': { name: 'sälja en prenumeration' },
+    'subscription.modify': { name: 'ändra en prenumeration' },
+    'subscription.cancel': { name: 'säga upp en prenumeration' },
+    'subscription.upgrade': { name: 'uppgradera en prenumeration' },
+    'subscription.transfer': { name: 'flytta en prenumeration till en annan partner' },
+    'account.ownership-change': { name: 'ändra vem som äger kontot' },
+    'seats.add': { name: 'lägga till licenser' },
+    'seats.remove': { name: 'ta bort licenser' },
+    'addon.order': { name: 'beställa ett tillägg' },
+    'terms.change': { name: 'ändra villkoren för en prenumeration' },
+    'obligations.change': { name: 'ändra kundens skyldigheter' },
+    'billing.receive': { name: 'få fakturan' },
+    'partner-of-record.change': { name: 'ändra registrerad partner' },
+    'pal.link': { name: 'länka ett partner-id (PAL)' },
+    'users.manage': { name: 'hantera användare' },
+    'licenses.assign': { name: 'tilldela licenser' },
+    'password.reset': { name: 'återställa ett lösenord' },
+    'support-ticket.create': { name: 'öppna ett supportärende' },
+    'support-contact.assign': { name: 'utse en supportkontakt' },
+    'azure-resources.manage': { name: 'hantera Azure-resurser' },
+    'autopilot-profile.manage': { name: 'hantera Autopilot-profiler' },
+    'customer-details.view': { name: 'se kundens uppgifter' },
+    'agreement.attest': { name: 'intyga kundavtalet' },
+    'purchase-permission.grant': { name: 'låta kunden köpa själv' },
+  },
+  concepts: {
+    'acting-partner': 'nya partner*, ny partner*, gamla partner*, annan partner, andra partnern',
+    account: 'konto, kontot, konton, kontona',
+    add: `
+      lägg* .. till, lägg* .. in, lägg* .. upp, fler, utök*, öka*, fyll* .. på, ytterligare,
+      extra, licenser till på, en prenumeration till, ett abonnemang till, en azure till,
+      sätt* .. upp, köp* .. till, utökning*, lägg* .. på`,
+    addon: 'tillägg*, add on, add ons',
+    admin: `
+      delegera*, delegera* admin*, dap, adminbehörig*, adminrätt*, administratörsbehörig*,
+      administratörsrätt*, adminroll*, admin behörig*, behörighet*, adminåtkomst*, adminaccess,
+      ta* bort .. åtkomst*, återkalla* .. åtkomst*, dra* in .. åtkomst*, neka .. åtkomst`,
+    agreement: 'kundavtal*, mca, microsofts kundavtal*',
+    approve: `
+      godkänn*, accepter*, säg* .. ja, tacka* .. ja, sagt .. ja, samtyck*, ge .. klartecken,
+      säga .. ja`,
+    ask: 'begär*, be, ber, be om, ansök*, *förfråg*, *förfrågan, fråga, ansökan, be .. om',
+    assign: 'tilldel*, dela* .. ut, ge, ger, fördela*, tilldelning*, lämna ut',
+    attest: 'intyg*, bekräft*, registrera, registrerar',
+    autopilot: 'autopilot*',
+    azure: 'azure*',
+    bill: 'faktur*, *räkning, *räkningen, *räkningar, debiter*, fakturer*',
+    buy: 'köpa, köper, köp, beställa, beställer, beställ, beställning*, inköp',
+    cancel: 'säga .. upp, säger .. upp, säg .. upp, uppsäg*, avboka*, annullera*',
+    change: `
+      ändr*, byt*, redigera*, juster*, skriv* .. om, översätt*, pilla*, uppdatera*, påverka*,
+      modifiera*, förändra*, omformuler*`,
+    contact: 'supportkontakt*',
+    create: 'skapa*, ny, nya, nytt, lägg* .. upp, sätt* .. upp',
+    customers: `
+      kunder, kunderna, kundlist*, alla kunder, lista* kunder, varenda kund, lista över kund*`,
+    decline: 'avböj*, neka*, säg* .. nej, tacka* .. nej, avvis*, avslå*, avfärda*, säga .. nej',
+    delete: `
+      ta* .. bort, tar .. bort, radera*, plocka* .. bort, rensa* .. bort, slänga, kasta*,
+      ta* .. ifrån, bli av med, återkalla*, frånta*, kasta ut, göra .. av med, bli .. av med,
+      ta* bort .. åtkomst*, återkalla* .. åtkomst*, dra* in .. åtkomst*, neka .. åtkomst`,
+    details: `
+      *uppgift, *uppgifter, *uppgifterna, *adress, adressen, företagsinfo*, kundinfo*,
+      organisationsnummer*, kontaktinfo*, kundprofil*`,
+    draft: '*utkast*',
+    duration: 'giltighetstid*, namn, namnet, längd*, datum, slutdatum, varaktighet*',
+    end: `
+      avslut*, säga .. upp, säger .. upp, säg .. upp, upphör*, avsäg*, lämna*, stopp*, slipp*,
+      stänga, bryt*, häv*`,
+    extend: 'förläng*, *förlängning*, förny*, automatisk* förläng*, rulla*',
+    gdap: 'gdap, granulär*, gdap förfråg*, gdap begäran*, gdap ansök*',
+    'gdap-request': 'gdap förfråg*, gdap begäran*, gdap ansök*',
+    group: 'säkerhetsgrupp*, grupp, gruppen, grupper',
+    have: 'få, använda, använder',
+    invitation: 'inbjud*, bjud* .. in',
+    link: '*länk, *länken, *länkar, *länkarna, url*',
+    manage: `
+      hantera*, administrera*, sköt*, gå* .. in, komma åt, förvalta*, styra, logga* .. in,
+      ta .. hand om, underhålla*, drifta*`,
+    obligations: 'skyldighet*, åtagande*, förpliktels*, bunden, bundna',
+    owner: 'ägare, ägaren, äger, äga, ägarskap*, äganderätt*',
+    pal: 'pal, partneradminlänk*, partner id',
+    partner: 'partner, partnern, leverantör, leverantören',
+    'partner-of-record': `
+      partner of record, registrerad* partner*, dpor, partner på prenumeration*`,
+    partners: `
+      partner, partnerna, vilka partner, andra partner, alla partner, våra partner, partners,
+      partnerlista*, leverantörer`,
+    password: 'lösenord*, mfa',
+    reduce: `
+      minska*, färre, dra* .. ner, dra* .. ned, sänk*, skära ner, kapa*, skära .. ner, dra .. in,
+      minskning*, krympa*, ner till, ned till, gå från`,
+    relationship: '*relation, *relationen, *relationer',
+    reseller: 'återförsälj*',
+    resources: '*resurs*, virtuell* maskin*, vm*, server*, servrar, lagringskonto*, databas*',
+    reuse: 'återanvänd*, samma, flera kunder, fler kunder, många kunder, igen, en gång till',
+    role: `
+      licensadmin*, användaradmin*, roll, roller, rollen, rollerna, global* admin*,
+      administratörsagent*, försäljningsagent*, säljagent*, supportagent*, faktureringsadmin*,
+      prenumerationsägare*, vanlig användare, vanliga användare`,
+    seats: '*licens*, licenser till på, platser, platserna',
+    see: `
+      se, ser, lista*, visa, visar, få* .. reda, ta* .. fram, titta*, kommer åt, komma åt, vilka,
+      läsa, kolla på, överblick*, lista`,
+    'self-purchase': `
+      köpa .. själv*, själv* .. köpa, själv* .. köp, självköp*, egna köp, sparplan*,
+      *reservation*, köpa sina egna`,
+    sell: 'sälja, säljer, sälj',
+    send: 'skicka, skickar, sända',
+    'several-partners': `
+      flera partner*, två partner*, mer än en partner, en partner till, olika partner*,
+      fler partner*, andra partner för, flera csp partner*, mer än en csp partner,
+      två csp partner*, en till partner`,
+    shorten: '*förkort*, korta*',
+    subscription: `
+      prenumeration*, *prenumeration, *prenumerationen, *prenumerationer, abonnemang*, plan,
+      planen, e1, e3, e5, f3, microsoft 365, office 365, m365, o365, dynamics, produkt*, tjänst,
+      tjänster`,
+    terms: '*villkor*',
+    text: 'text*, formulering*, hälsning*, meddelande*, *mejlet, *mejltext*, mailet, mailtext*',
+    ticket: '*ärende, *ärenden, *ärendet, felanmäl*, supportfall*, case',
+    topic: 'historik*, påminn*, läsa, utgångsdatum*, skicka om, deadline*',
+    transfer: `
+      flytta*, överför*, över* till, ta* .. över, tar .. över, migrera*, byta* .. partner,
+      föra .. över, flytt`,
+    upgrade: 'uppgrader*, uppgradering*, flytta .. upp',
+    users: 'användar*, anställd*, medarbetare, brevlåd*, gästanvändar*',
+    withdraw: 'återkalla*, dra* .. tillbaka, ta* .. tillbaka, ångra*, dra* .. in',
   },
 
   rules: {
     'multi-partner-coexistence': {
       sentence: 'En kund får arbeta med flera partner samtidigt.',
+      wayOut: 'Fråga kunden, som ser sina partner med ”partner”.',
     },
     'different-partner-per-service': {
       sentence:
-        'En partner för en tjänst och en annan för en annan tjänst är just det som flera partner är till för.',
+        'En partner för en tjänst och en annan för en annan tjänst är just det som stödet för flera partner är till för.',
+      wayOut: 'Kunden ser med ”partner” vilken partner som levererar vad.',
     },
     'invite-role-required': {
       sentence:
-        'En CSP-partners globala administratörer, administratörsagenter och säljagenter får bjuda in kunder.',
+        'En CSP-partners globala administratörer, administratörsagenter och säljagenter får bjuda in kunder och återkalla partnerns inbjudningar.',
+      wayOut: 'Vänd dig till en kollega med någon av de rollerna i er CSP-klientorganisation.',
     },
     'invite-role-missing': {
       sentence:
-        'Bara en global administratör, administratörsagent eller säljagent hos en CSP-partner får bjuda in en kund.',
+        'Bara en global administratör, administratörsagent eller säljagent hos en CSP-partner får bjuda in en kund, och bara avsändaren får återkalla en inbjudan.',
       wayOut:
-        'Be en kollega med någon av de rollerna i er CSP-klientorganisation att skicka inbjudan.',
+        'Vänd dig till en kollega med någon av de rollerna i er CSP-klientorganisation; en inbjuden kund kan avböja i stället.',
     },
     'invitation-required-first': {
       sentence:
         'Kunden måste först bjudas in och tacka ja; dessförinnan har partnern ingen relation till den.',
       wayOut:
-        'Skicka en inbjudan med ”bjud in” och vänta tills kundens globala administratör har godkänt den.',
+        'Partnern skickar en inbjudan med ”bjud in”, och en global administratör hos kunden godkänner den.',
     },
     'azure-additional-subscription-from-other-csp': {
       sentence:
-        'En klientorganisation som har Azure från en CSP-partner får ha ytterligare en Azure-prenumeration från en annan.',
+        'En klientorganisation som har Azure från en CSP-partner får skaffa ytterligare en Azure-prenumeration från en annan som är dess återförsäljare.',
+      wayOut:
+        'Fråga kunden vem den köper Azure av, och se med ”kunder” om ni är dess återförsäljare.',
     },
     'existing-subscription-unchanged': {
       sentence:
@@ -423,7 +455,8 @@ export const sv: Language = {
     'existing-subscription-not-transferred': {
       sentence:
         'En ny relation flyttar inte prenumerationer som andra har sålt till den nya partnern.',
-      wayOut: 'En flytt är ett eget ärende, en överföring, som den andra partnern måste godta.',
+      wayOut:
+        'En flytt är ett eget ärende, en överföring: om kunden vill det begärs den av partnern som ska få prenumerationen, och säljaren måste godta den.',
     },
     'account-ownership-unchanged': {
       sentence: 'En partnerrelation flyttar aldrig äganderätten till kundens konto.',
@@ -442,28 +475,92 @@ export const sv: Language = {
     'partner-of-record-unchanged': {
       sentence:
         'En partnerrelation ändrar inte vem som är registrerad partner för någon prenumeration.',
-      wayOut: 'Kunden kan själv ange en annan registrerad partner i sitt administrationscenter.',
+      wayOut:
+        'Vänd dig till kundens prenumerationsägare, som kan ange en annan registrerad partner.',
     },
     'csp-to-csp-sale-denied': {
       sentence:
-        'En CSP-partner får inte sälja onlinetjänster till den klientorganisation som en annan CSP-partner använder för sin CSP-verksamhet.',
+        'En CSP-partner får varken sälja onlinetjänster till den klientorganisation som en annan CSP-partner använder för CSP eller bjuda in den för att sälja.',
       wayOut:
         'Använd en av företagets klientorganisationer som inte är dess CSP-klientorganisation.',
     },
     'csp-corporate-tenant-purchase-allowed': {
       sentence:
         'Förbudet mot försäljning mellan CSP-partner gäller bara CSP-klientorganisationer: partnerföretagets andra klientorganisation får köpa av en annan CSP-partner.',
+      wayOut:
+        'Fråga kunden om den använder klientorganisationen för sin CSP-verksamhet, och se med ”kunder” om ni är dess återförsäljare.',
     },
     'applies-to-public-and-us-gov': {
       sentence:
         'Stödet för flera partner gäller både det offentliga molnet och molnet för amerikanska myndigheter.',
+      denial: 'Stödet för flera partner gäller inte i det här molnet eller är avstängt för det.',
+      wayOut:
+        'Be den som driver boten att slå på det för amerikanska myndigheter; fråga 21Vianet om det gäller Kina.',
     },
     'policy-may-change-advisory': {
       sentence: 'Microsoft ser löpande över sina programregler och meddelar ändringar.',
     },
+    'delegated-admin-request-role': {
+      sentence:
+        'En CSP-partners administratörsagenter får begära delegerad administration; det får även andra som får bjuda in, om det inte är förbehållet administratörsagenter här.',
+      denial:
+        'Här får bara en administratörsagent hos en CSP-partner begära delegerad administration, även i en inbjudan.',
+      wayOut:
+        'Vänd dig till en administratörsagent i er CSP-klientorganisation; utanför amerikanska myndigheters moln kan du bjuda in med ”endast-återförsäljning”.',
+    },
+    'gdap-request-role': {
+      sentence:
+        'En administratörsagent hos en CSP-partner som loggar in med multifaktorautentisering får begära GDAP.',
+      denial:
+        'Bara en administratörsagent hos en CSP-partner som loggar in med multifaktorautentisering får begära GDAP.',
+      wayOut:
+        'Vänd dig till en administratörsagent i er CSP-klientorganisation; är du själv en sådan, aktivera multifaktorautentisering.',
+    },
+    'gdap-request-partner-types': {
+      sentence:
+        'Partner med direktfakturering, indirekta leverantörer och indirekta återförsäljare får begära GDAP genom sina administratörsagenter.',
+      denial:
+        'En rådgivare kan inte begära GDAP; det kan partner med direktfakturering, indirekta leverantörer och indirekta återförsäljare.',
+      wayOut: 'Be en av kundens CSP-partner att begära det.',
+    },
     'gdap-request-well-formed': {
-      sentence: 'Detaljerad delegerad administration gäller i 1–730 hela dagar.',
-      wayOut: 'Ange ett antal dagar från 1 till 730.',
+      sentence:
+        'En GDAP-begäran är korrekt med 1–730 hela dagar, minst en roll och ett nytt namn på högst 50 tecken.',
+      denial:
+        'GDAP kräver 1–730 hela dagar, minst en roll och ett namn på högst 50 tecken som partnern inte har använt förut.',
+      wayOut:
+        'Ange ett antal dagar från 1 till 730, minst en roll och ett nytt namn på högst 50 tecken.',
+    },
+    'gdap-auto-extend-not-with-global-admin': {
+      sentence: 'GDAP med rollen Global Administrator kan inte förlängas automatiskt.',
+      wayOut:
+        'Ta först bort Global Administrator ur den aktiva GDAP-relationen, eller begär GDAP på nytt utan den.',
+    },
+    'gdap-locked-not-editable': {
+      sentence:
+        'En administratörsagent får ändra ett GDAP-utkast; i aktiv GDAP får en administratörsagent slå på eller av automatisk förlängning och ta bort Global Administrator.',
+      denial:
+        'När kunden har fått en GDAP-begäran är den låst; i aktiv GDAP går det bara att ändra automatisk förlängning och ta bort Global Administrator.',
+      wayOut: 'Gör en ny GDAP-begäran med det du vill ha och låt kunden godkänna den.',
+    },
+    'gdap-delete-only-created': {
+      sentence: 'En administratörsagent får ta bort en GDAP-begäran som ännu är ett utkast.',
+      denial: 'En GDAP-begäran kan bara tas bort så länge den är ett utkast.',
+      wayOut: 'Låt en begäran som väntar på kunden gå ut efter 90 dagar; aktiv GDAP kan avslutas.',
+    },
+    'invite-link-must-stay': {
+      sentence: 'Den som får bjuda in får ändra texten i en inbjudan; länken måste lämnas orörd.',
+      denial: 'Länken i en inbjudan måste lämnas orörd; bara texten runt den får ändras.',
+      wayOut: 'Ändra texten och behåll länken.',
+    },
+    'reseller-link-reusable': {
+      sentence:
+        'Länken till en återförsäljarrelation innehåller inga uppgifter om kunden, så den som får bjuda in får använda den för vilken kund som helst.',
+      wayOut: 'Se efter vad länken gäller: en återförsäljarrelation eller GDAP.',
+    },
+    'gdap-link-single-use': {
+      sentence: 'En GDAP-länk som en kund har godkänt roller genom kan inte användas igen.',
+      wayOut: 'Gör en ny GDAP-begäran för nästa kund.',
     },
     'approve-needs-customer-global-admin': {
       sentence:
@@ -472,10 +569,25 @@ export const sv: Language = {
         'Bara en global administratör i den inbjudna klientorganisationen kan godkänna en inbjudan.',
       wayOut: 'Be en global administratör i den inbjudna klientorganisationen att öppna inbjudan.',
     },
+    'gdap-approve-role': {
+      sentence:
+        'Kundens globala administratörer och administratörer för delegerade kundrelationer får godkänna en GDAP-begäran som väntar på det.',
+      denial:
+        'Bara kundens globala administratörer och administratörer för delegerade kundrelationer kan godkänna en GDAP-begäran.',
+      wayOut: 'Be någon av dem att godkänna den i administrationscentret för Microsoft 365.',
+    },
     'partner-cannot-approve-own-invitation': {
-      sentence: 'Partnern som skickade en inbjudan kan inte själv besvara den.',
+      sentence: 'Partnern som skickade en inbjudan eller GDAP-begäran kan inte själv besvara den.',
       wayOut:
         'En global administratör i den inbjudna klientorganisationen svarar; du kan dra tillbaka inbjudan med ”återkalla”.',
+    },
+    'gdap-approval-window-90-days': {
+      sentence: 'En GDAP-begäran som kunden inte har godkänt inom 90 dagar har gått ut.',
+      wayOut: 'Be partnern att skicka en ny GDAP-begäran.',
+    },
+    'gdap-approve-all-or-nothing': {
+      sentence: 'Rollerna i en GDAP-begäran godkänns alla på en gång eller inte alls.',
+      wayOut: 'Be partnern om en ny GDAP-begäran med bara de roller ni vill ge.',
     },
     'decline-is-local': {
       sentence:
@@ -484,24 +596,293 @@ export const sv: Language = {
         'Bara en global administratör i den inbjudna klientorganisationen kan avböja en inbjudan.',
       condition:
         'en global administratör i den inbjudna klientorganisationen avböjer här och ingen accepterar hos Microsoft',
-      wayOut: 'Be en global administratör i den inbjudna klientorganisationen.',
+      wayOut: 'Vänd dig till en global administratör i den inbjudna klientorganisationen.',
+    },
+    'mca-required-to-accept': {
+      sentence:
+        'En kund som ännu inte har godkänt Microsoft-kundavtalet ombeds göra det när den godkänner inbjudan hos Microsoft.',
+      condition: 'kunden samtidigt godkänner Microsoft-kundavtalet',
+      wayOut: 'Godkänn avtalet när du slutför godkännandet hos Microsoft.',
+    },
+    'same-market-only': {
+      sentence:
+        'En partner får bara bjuda in och sälja på sin egen marknad; det är landet i kundens klientorganisation som räknas.',
+      wayOut: 'Be kunden att vända sig till en CSP-partner på sin egen marknad.',
     },
     'purchase-needs-reseller-relationship': {
-      sentence: 'En partner behöver en aktiv återförsäljarrelation innan den kan köpa åt en kund.',
+      sentence:
+        'En partner behöver en aktiv återförsäljarrelation innan den kan sälja till en kund eller köpa åt den.',
       wayOut: 'Bjud in kunden och vänta på godkännandet.',
     },
     'purchase-needs-no-delegated-admin': {
       sentence:
-        'Med en återförsäljarrelation får en partner beställa; delegerad administration behövs inte för det.',
+        'Med en återförsäljarrelation får en partner sälja och, om den själv köper av Microsoft, även beställa; delegerad administration behövs inte för det.',
+      wayOut: 'Se med ”kunder” om återförsäljarrelationen är aktiv.',
+    },
+    'purchase-needs-mca': {
+      sentence:
+        'En beställning kräver att kunden har godkänt Microsoft-kundavtalet eller att partnern har intygat det.',
+      wayOut: 'Be kunden att godkänna avtalet, eller intyga i Partnercenter att den har gjort det.',
+    },
+    'indirect-reseller-orders-via-provider': {
+      sentence:
+        'En indirekt återförsäljare beställer, ändrar prenumerationer och intygar kundavtal bara genom sin indirekta leverantör.',
+      wayOut: 'Be den indirekta leverantören att göra det.',
+    },
+    'provider-also-needs-relationship': {
+      sentence:
+        'En indirekt leverantör behöver en egen återförsäljarrelation till återförsäljarens kund innan den kan beställa.',
+      wayOut:
+        'Bjud in kunden också, eller be återförsäljaren om en inbjudan som anger leverantören.',
+    },
+    'joint-invite-reseller-and-provider': {
+      sentence:
+        'En administratörsagent eller global administratör hos en indirekt återförsäljare får bjuda in med en enda länk för både återförsäljaren och leverantören.',
+      wayOut:
+        'Låt en administratörsagent eller global administratör hos återförsäljaren skicka inbjudan, och ange leverantören i den.',
+    },
+    'reseller-needs-mpa': {
+      sentence:
+        'En indirekt återförsäljare som en leverantör anger i sin beställning måste ha undertecknat Microsoft-partneravtalet.',
+      wayOut: 'Be återförsäljaren att underteckna Microsoft-partneravtalet, och beställ sedan.',
     },
     'no-sale-to-self-or-affiliate': {
       sentence:
-        'En CSP-partner får inte sälja till sig själv eller till det egna företagets andra klientorganisationer.',
+        'En CSP-partner får inte sälja till sig själv eller till det egna företagets andra klientorganisationer, och inte heller bjuda in dem för att sälja.',
       wayOut: 'Köp till det egna företaget av en annan CSP-partner eller direkt av Microsoft.',
+    },
+    'transfer-initiated-by-target-partner': {
+      sentence:
+        'Om kunden vill det begärs överföringen av en administratörsagent hos partnern som ska få prenumerationen; säljaren måste godta den.',
+      condition: 'partnern som sålde prenumerationen godtar överföringen',
+      wayOut:
+        'Be partnern som sålde prenumerationen att godta överföringen; ingen är skyldig att göra det.',
+    },
+    'transfer-customer-cannot-initiate': {
+      sentence:
+        'En kund kan inte starta en överföring; den begärs av partnern som ska få prenumerationen.',
+      wayOut: 'Be den partnern att skicka en begäran om överföring.',
+    },
+    'transfer-azure-prerequisites': {
+      sentence:
+        'För att ta över Azure behöver en partner först en återförsäljarrelation, en Azure-plan hos kunden och båda avtalen: kundavtalet och partneravtalet.',
+      wayOut:
+        'Se till att återförsäljarrelationen, Microsoft-kundavtalet, Microsoft-partneravtalet och en Azure-plan finns på plats, och begär sedan överföringen.',
+    },
+    'transfer-license-legacy-denied': {
+      sentence:
+        'Prenumerationer på Office 365 och Dynamics 365 i äldre handel kan inte flyttas till en annan partner.',
+      wayOut:
+        'Vänta tills perioden löper ut, eller säg upp prenumerationen, och köp på nytt av den andra partnern.',
+    },
+    'transfer-license-nce-allowed': {
+      sentence:
+        'Office 365 och Dynamics 365 i ny handel (NCE) kan flyttas: en administratörsagent hos den mottagande partnern begär det, och båda partnerna måste samtycka.',
+      condition: 'båda partnerna godkänner överföringen',
+      wayOut:
+        'Be partnern som sålde prenumerationen att godta överföringen; ingen är skyldig att göra det.',
+    },
+    'transfer-request-30-days': {
+      sentence:
+        'En begäran om överföring som inte godtas inom 30 dagar går ut och kan inte öppnas igen.',
+      wayOut: 'Be den andra partnern att skicka en ny begäran om överföring.',
+    },
+    'transfer-keeps-rbac-no-aobo': {
+      sentence:
+        'En överföring lämnar Azure-rollerna som de var och ger inte i sig den nya partnern någon åtkomst.',
+      wayOut: 'Be kunden om en Azure-roll i prenumerationen.',
+    },
+    'remove-seats-only-by-seller': {
+      sentence: 'Bara partnern som sålde en prenumeration kan ta bort licenser från den.',
+      wayOut: 'Be partnern som sålde prenumerationen att ta bort dem.',
+    },
+    'order-addon-only-by-seller': {
+      sentence: 'Bara partnern som sålde en prenumeration kan beställa tillägg till den.',
+      wayOut: 'Be partnern som sålde prenumerationen att beställa tillägget.',
+    },
+    'no-bill-for-others-subscriptions': {
+      sentence: 'En partner får ingen faktura för prenumerationer som andra har sålt.',
+      wayOut: 'Fråga partnern som sålde prenumerationen; det är dit fakturan går.',
+    },
+    'seats-remove-nce-window': {
+      sentence:
+        'En licensbaserad prenumeration i ny handel (NCE) kan minskas eller sägas upp bara inom sju dagar från köpet.',
+      wayOut: 'Vänta tills perioden löper ut, och förnya med färre licenser eller inte alls.',
     },
     'subscription-manage-role': {
       sentence:
-        'Partnerns administratörsagenter och säljagenter hanterar de prenumerationer som den har sålt.',
+        'När partnern är kundens återförsäljare hanterar dess administratörsagenter och säljagenter de prenumerationer som den har sålt.',
+      wayOut:
+        'Vänd dig till en administratörsagent eller säljagent hos partnern som sålde prenumerationen.',
+    },
+    'upgrade-blocked-by-overlapping-subscription': {
+      sentence:
+        'En prenumeration i äldre handel kan inte uppgraderas till något som kunden redan har, kanske från en annan partner.',
+      wayOut: 'Be kunden att först se till att den överlappande prenumerationen sägs upp.',
+    },
+    'upgrade-needs-delegated-admin': {
+      sentence:
+        'En partner kan uppgradera en prenumeration i äldre handel bara med DAP, eller med GDAP och Directory Readers, Global Reader eller Global Administrator.',
+      wayOut: 'Be kunden att godkänna GDAP med Directory Readers eller Global Reader.',
+    },
+    'users-manage-needs-role': {
+      sentence:
+        'En partner hanterar användare med User Administrator (GDAP, via en säkerhetsgrupp); med DAP gör dess administratörsagenter det.',
+      denial:
+        'Att hantera användare kräver User Administrator eller Global Administrator (GDAP, via en säkerhetsgrupp), eller en administratörsagent med DAP.',
+      wayOut:
+        'Be kunden att godkänna GDAP med User Administrator, och ge rollen till en säkerhetsgrupp.',
+    },
+    'licenses-assign-needs-role': {
+      sentence:
+        'En partner tilldelar licenser med License Administrator, Directory Writers eller User Administrator (GDAP, via en grupp); med DAP gör dess administratörsagenter det.',
+      denial:
+        'Att tilldela licenser kräver License Administrator, Directory Writers, User eller Global Administrator (GDAP, via en grupp), eller en administratörsagent med DAP.',
+      wayOut:
+        'Be kunden att godkänna GDAP med License Administrator, och ge rollen till en säkerhetsgrupp.',
+    },
+    'admin-password-reset-needs-privileged-role': {
+      sentence:
+        'En partner återställer administratörers lösenord med Privileged Authentication Administrator (GDAP, via en grupp); med DAP gör dess administratörsagenter det.',
+      denial:
+        'Att återställa en administratörs lösenord kräver Privileged Authentication eller Global Administrator (GDAP, via en grupp), eller en administratörsagent med DAP.',
+      wayOut:
+        'Be kunden att återställa det själv, eller att godkänna GDAP med Privileged Authentication Administrator.',
+    },
+    'support-ticket-needs-service-support-admin': {
+      sentence:
+        'En partner öppnar supportärenden med Service Support Administrator (GDAP, via en grupp); med DAP gör dess administratörs- och supportagenter det.',
+      denial:
+        'Att öppna ett supportärende kräver Service Support eller Global Administrator (GDAP, via en grupp), eller en administratörs- eller supportagent med DAP.',
+      wayOut:
+        'Be kunden att godkänna GDAP med Service Support Administrator, och ge rollen till en säkerhetsgrupp.',
+    },
+    'azure-ticket-not-by-indirect-reseller': {
+      sentence:
+        'En indirekt återförsäljare eller rådgivare kan inte öppna Azure-ärenden; det kan bara den som levererar Azure-prenumerationen.',
+      wayOut: 'Be partnern som levererar Azure-prenumerationen att öppna ärendet.',
+    },
+    'reseller-only-cannot-view-details': {
+      sentence:
+        'Med enbart en återförsäljarrelation kan en partner inte se kundens uppgifter, hantera dess användare eller öppna supportärenden åt den.',
+      wayOut: 'Be kunden om delegerad administration.',
+    },
+    'gdap-needs-group-assignment': {
+      sentence:
+        'När GDAP är aktiv får en administratörsagent ge rollerna till en säkerhetsgrupp hos partnern.',
+      denial:
+        'Kundens godkännande av GDAP ger ingen åtkomst förrän rollerna har getts till en säkerhetsgrupp hos partnern.',
+      wayOut:
+        'Be en administratörsagent hos partnern att ge rollerna till en säkerhetsgrupp i Partnercenter.',
+    },
+    'gdap-overrides-dap': {
+      sentence:
+        'När både DAP och GDAP är aktiva räknas bara GDAP-rollerna, och den som behövs här finns inte bland dem.',
+      wayOut: 'Be kunden att godkänna GDAP med rollen som saknas.',
+    },
+    'azure-existing-subscription-no-access': {
+      sentence:
+        'En relation ger, även med delegerad administration, ingen åtkomst till Azure-prenumerationer som andra har sålt.',
+      wayOut: 'Fråga partnern som sålde prenumerationen, eller kunden.',
+    },
+    'azure-own-subscription-owner': {
+      sentence:
+        'Partnerns administratörsagenter är ägare till de Azure-prenumerationer som den har lagt upp åt kunden.',
+      wayOut: 'Vänd dig till en administratörsagent hos partnern som sålde prenumerationen.',
+    },
+    'azure-access-survives-dap-removal': {
+      sentence:
+        'En Azure-roll består när den delegerade administrationen är slut: åtkomsten upphör först när kunden tar bort rollen.',
+      wayOut: 'Fråga kunden om partnern fortfarande har en Azure-roll där.',
+    },
+    'customer-may-revoke-delegated-admin': {
+      sentence:
+        'Kundens globala administratörer får avsluta aktiv DAP och GDAP, dess administratörer för delegerade kundrelationer GDAP; återförsäljarrelationen består.',
+      wayOut: 'Be en global administratör hos kunden att göra det.',
+    },
+    'partner-may-revoke-delegated-admin': {
+      sentence:
+        'En administratörsagent hos partnern får avsäga sig delegerad administration som är aktiv.',
+      wayOut: 'Be en administratörsagent hos partnern att göra det.',
+    },
+    'customer-cannot-remove-reseller': {
+      sentence:
+        'En global administratör hos kunden får ta bort en partner som har delegerad administration men inte är återförsäljare.',
+      denial: 'En kund kan inte ta bort en partner som är dess återförsäljare.',
+      wayOut:
+        'Be partnern att avsluta återförsäljarrelationen; delegerad administration kan kunden avsluta själv.',
+    },
+    'partner-remove-needs-no-active-subscriptions': {
+      sentence:
+        'En global administratör, administratörsagent eller säljagent får avsluta partnerns återförsäljarrelation när inget som den har sålt längre är aktivt.',
+      denial:
+        'En partner kan inte avsluta sin återförsäljarrelation så länge någon prenumeration, reservation eller programvara är aktiv.',
+      wayOut:
+        'Säg upp prenumerationer i ny handel, reservationer och programvara, pausa prenumerationer i äldre handel och avsluta sedan relationen.',
+    },
+    'indirect-reseller-cannot-remove-relationship': {
+      sentence: 'En indirekt återförsäljare kan inte själv avsluta en återförsäljarrelation.',
+      wayOut: 'Be den indirekta leverantören att avsluta den.',
+    },
+    'support-duty-survives-revocation': {
+      sentence:
+        'Även utan delegerad administration ansvarar partnern för supporten tills avtalet har omförhandlats; den kan fortfarande ringa Microsofts support.',
+    },
+    'customer-lists-partners': {
+      sentence:
+        'En global administratör får se alla partner till sin egen klientorganisation och vad var och en får administrera.',
+      wayOut: 'Vänd dig till en global administratör i klientorganisationen.',
+    },
+    'partner-lists-only-own-relationships': {
+      sentence: 'En partner får se sina egna kunder och sina egna relationer till dem.',
+      denial: 'En partner kan inte se kundens alla partner, bara sina egna relationer.',
+      wayOut: 'Fråga kunden, som ser alla sina partner med ”partner”.',
+    },
+    'dpor-set-only-by-customer': {
+      sentence: 'Kundens prenumerationsägare får ange registrerad partner.',
+      denial: 'Hos kunden kan bara prenumerationsägaren ange registrerad partner.',
+      wayOut: 'Vänd dig till prenumerationsägaren hos kunden.',
+    },
+    'one-dpor-per-subscription': {
+      sentence:
+        'En prenumeration har bara en registrerad partner åt gången, så en ny ersätter den nuvarande.',
+      condition: 'den nuvarande registrerade partnern ska ersättas',
+      wayOut:
+        'Fråga prenumerationsägaren hos kunden om den nuvarande registrerade partnern ska ersättas.',
+    },
+    'pal-only-by-partner-user': {
+      sentence:
+        'En användare hos partnern som har en Azure-roll på prenumerationen får länka partner-id (PAL).',
+      denial:
+        'Bara en användare hos partnern som har en Azure-roll på prenumerationen kan länka ett partner-id (PAL).',
+      wayOut:
+        'Låt en användare hos partnern som har en Azure-roll på prenumerationen länka det; kunden kan ge rollen.',
+    },
+    'support-contact-must-have-relationship': {
+      sentence:
+        'En administratörsagent, global administratör eller supportagent får utse en supportkontakt som har en relation till kunden.',
+      denial: 'En partner utan relation till kunden kan inte utses till dess supportkontakt.',
+      wayOut: 'Låt den partnern bjuda in kunden först, och utse den när inbjudan är godkänd.',
+    },
+    'customer-self-purchase-needs-grant': {
+      sentence:
+        'En administratörsagent får låta kunden köpa Azure-reservationer och sparplaner själv.',
+      denial:
+        'Bara en administratörsagent kan låta kunden köpa Azure-reservationer och sparplaner själv.',
+      wayOut: 'Vänd dig till en administratörsagent hos partnern.',
+    },
+    'autopilot-own-or-partner-devices': {
+      sentence:
+        'Som återförsäljare får en partner hantera Autopilot-profiler för enheter som en partner har lagt till, även utan delegerad administration.',
+      denial:
+        'Utan delegerad administration kan en partner inte hantera Autopilot-profiler för enheter som kunden har lagt till.',
+      wayOut: 'Be kunden om delegerad administration, eller att själv hantera de profilerna.',
+    },
+    'indirect-reseller-not-customer-of-own-provider': {
+      sentence:
+        'En indirekt leverantör får inte sälja till sin egen anslutna indirekta återförsäljare, och inte heller bjuda in den för att sälja.',
+      wayOut:
+        'Återförsäljaren kan köpa genom en annan klientorganisation eller av en annan leverantör.',
     },
     'usgov-must-include-delegated-admin': {
       sentence:
@@ -514,9 +895,37 @@ export const sv: Language = {
       wayOut: 'Delegerad administration är där DAP och begärs med inbjudan.',
     },
     'cross-cloud-denied': {
-      sentence: 'En partner och en kund i olika moln kan inte ha någon relation.',
+      sentence: 'En partner kan varken bjuda in en kund i ett annat moln eller köpa åt den.',
       wayOut:
         'Partnern behöver en egen klientorganisation, ett eget konto och ett eget avtal i kundens moln.',
+    },
+    'usgov-partner-eligibility': {
+      sentence:
+        'I molnet för amerikanska myndigheter får bara partner delta som är validerade för det och har en företagsadress i USA.',
+      wayOut:
+        'Ansök om validering hos Microsoft, eller be kunden att vända sig till en validerad partner.',
+    },
+    'usgov-users-api-unavailable': {
+      sentence:
+        'I molnet för amerikanska myndigheter kan en partner inte hantera användare, licenser eller lösenord via Partnercenter.',
+      wayOut: 'Använd Azure Government-portalen eller Microsoft Graph.',
+    },
+    'usgov-single-partner': {
+      sentence:
+        'Enligt en av Microsofts utvecklarsidor gör en kund i amerikanska myndigheters moln affärer med en enda partner; enligt sidan om flera partner får den ha flera.',
+      denial:
+        'Här kan en kund i amerikanska myndigheters moln som redan har en partner inte godkänna en till.',
+      wayOut:
+        'Fråga den som driver boten; gränsen på en partner i amerikanska myndigheters moln är en inställning.',
+    },
+    'sandbox-no-invites': {
+      sentence: 'En partners sandboxkonto kan inte bjuda in kunder.',
+      wayOut: 'Bjud in från partnerns vanliga konto.',
+    },
+    'china-one-admin-partner-per-service': {
+      sentence: 'I Kina (21Vianet) får bara en partner per tjänst ha delegerad administration.',
+      wayOut:
+        'Avsluta först den andra partnerns delegerade administration, eller be om en inbjudan utan sådan.',
     },
   },
 
@@ -525,21 +934,605 @@ export const sv: Language = {
     'actor.tenantKind': 'om den agerande klientorganisationen är en CSP-klientorganisation',
     'actor.cloud': 'vilket moln den agerande klientorganisationen finns i',
     'actor.roles': 'vilken roll personen som agerar har',
+    'actor.mfa': 'om personen som agerar loggar in med multifaktorautentisering',
+    'partner.type': 'vilken typ av partner det är',
+    'partner.market': 'i vilka länder partnern får sälja',
+    'partner.mpaSigned': 'om partnern har undertecknat Microsoft-partneravtalet',
+    'partner.sandbox': 'om det är ett sandboxkonto',
+    'partner.usGovEligible': 'om partnern är validerad för amerikanska myndigheters moln',
     'customer.tenantKind': 'om kundens klientorganisation är en CSP-klientorganisation',
     'customer.cloud': 'vilket moln kunden finns i',
+    'customer.country': 'vilket land som är angivet i kundens klientorganisation',
     'customer.self': 'vilken kund det gäller',
     'customer.affiliate': 'om kunden hör till samma företag',
+    'customer.ownReseller': 'om kunden är leverantörens egen indirekta återförsäljare',
+    'customer.ofOwnReseller':
+      'om kunden betjänas av någon av leverantörens indirekta återförsäljare',
     'customer.cspCompany': 'om kundens företag självt är CSP-partner',
+    'customer.mcaAccepted': 'om kunden har godkänt Microsoft-kundavtalet',
     'customer.hasPartners': 'om kunden redan har en partner',
     'customer.otherPartnerServesElse': 'om en annan partner levererar en annan tjänst',
+    'customer.otherAdminSameService': 'om en annan partner administrerar samma tjänst',
     'customer.azureFromOther': 'om Azure redan köps av en annan partner',
     'relationship.reseller': 'om det finns en återförsäljarrelation',
-    'relationship.delegatedAdmin': 'om det finns delegerad administration',
+    'relationship.dap': 'om det finns DAP',
+    'relationship.gdap': 'om det finns GDAP',
+    'relationship.gdapRoles': 'vilka roller partnern har genom GDAP',
+    'relationship.gdapGroup': 'om GDAP-rollerna har getts till en säkerhetsgrupp',
+    'relationship.activeSubscriptions': 'om något som partnern har sålt fortfarande är aktivt',
+    'relationship.azurePlan': 'om kunden har en Azure-plan från partnern',
+    'subscription.azureRole': 'om partnern har en Azure-roll på prenumerationen',
+    'reseller.mpaSigned':
+      'om den indirekta återförsäljaren har undertecknat Microsoft-partneravtalet',
+    'gdap.state': 'hur långt GDAP-begäran har kommit',
+    'gdap.change': 'vad som ska ändras i GDAP',
+    'gdap.roles': 'vilka roller GDAP-begäran omfattar',
+    'gdap.ageDays': 'när GDAP begärdes',
+    'gdap.partly': 'om bara en del av rollerna ska godkännas',
+    'gdap.nameFits': 'om namnet är nytt och har högst 50 tecken',
+    'link.kind': 'vad länken gäller',
+    'link.accepted': 'om en kund redan har godkänt genom länken',
     'subscription.service': 'vilken tjänst det gäller',
+    'subscription.commerce': 'om prenumerationen hör till äldre eller ny handel (NCE)',
+    'subscription.status': 'om prenumerationen är aktiv',
     'subscription.soldByActor': 'vilken prenumeration det gäller, och därmed vem som sålde den',
+    'subscription.transferred': 'om prenumerationen har kommit från en annan partner',
+    'subscription.ageDays': 'när prenumerationen köptes',
+    'subscription.overlaps': 'om kunden redan har det som uppgraderingen skulle ge',
+    'subscription.partnerOfRecord': 'om prenumerationen har en registrerad partner',
+    'transfer.requested': 'om överföringen har begärts',
+    'transfer.ageDays': 'hur gammal begäran om överföring är',
+    'password.ofAdmin': 'om det är en administratörs lösenord',
+    'device.addedBy': 'vem som har lagt till enheten',
+    'contact.related': 'om supportkontakten har en relation till kunden',
+    'list.of': 'vems relationer som ska visas',
     'invitation.standing': 'vilken inbjudan det gäller',
     'invitation.delegatedAdmin': 'om delegerad administration begärs',
     'invitation.days': 'hur många dagar det gäller',
+    'invitation.namesProvider': 'om inbjudan anger den indirekta leverantören',
+  },
+  asks: {
+    'actor.mfa': {
+      ask: 'Loggar personen som agerar in med multifaktorautentisering?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'actor.roles': {
+      ask: 'Vilken roll har personen som agerar?',
+      answers: {
+        'admin-agent': 'Administratörsagent',
+        'sales-agent': 'Säljagent',
+        'global-admin': 'Global administratör',
+        'helpdesk-agent': 'Supportagent',
+        user: 'Ingen av dem',
+      },
+    },
+    'partner.mpaSigned': {
+      ask: 'Har partnern undertecknat Microsoft-partneravtalet?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'partner.usGovEligible': {
+      ask: 'Är partnern validerad för amerikanska myndigheters moln, med en företagsadress i USA?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'customer.mcaAccepted': {
+      ask: 'Har kunden godkänt Microsoft-kundavtalet?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'customer.azureFromOther': {
+      ask: 'Köper kunden redan Azure av en annan CSP-partner?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'customer.otherAdminSameService': {
+      ask: 'Administrerar en annan partner samma tjänst där?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'relationship.gdapRoles': {
+      ask: 'Vilken roll har partnern genom GDAP?',
+      answers: {
+        'Service Support Administrator': 'Service Support Administrator',
+        'License Administrator': 'License Administrator',
+        'User Administrator': 'User Administrator',
+        'Privileged Authentication Administrator': 'Privileged Authentication Administrator',
+        'Directory Readers': 'Bara Directory Readers',
+      },
+    },
+    'relationship.gdapGroup': {
+      ask: 'Har GDAP-rollerna getts till en säkerhetsgrupp hos partnern?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'relationship.activeSubscriptions': {
+      ask: 'Är någon prenumeration, reservation eller programvara som partnern har sålt fortfarande aktiv?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'relationship.azurePlan': {
+      ask: 'Har kunden en Azure-plan från partnern?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'subscription.azureRole': {
+      ask: 'Har partnern en Azure-roll på prenumerationen?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'reseller.mpaSigned': {
+      ask: 'Har den indirekta återförsäljare som beställningen anger undertecknat Microsoft-partneravtalet?',
+      answers: { true: 'Ja, eller ingen anges', false: 'Nej' },
+    },
+    'gdap.state': {
+      ask: 'Hur långt har GDAP-begäran kommit?',
+      answers: {
+        created: 'Ett utkast',
+        approvalPending: 'Väntar på kunden',
+        active: 'Aktiv',
+        expired: 'Utgången',
+        terminated: 'Avslutad',
+      },
+    },
+    'gdap.change': {
+      ask: 'Vad ska ändras?',
+      answers: {
+        'auto-extend': 'Automatisk förlängning',
+        'drop-global-administrator': 'Ta bort Global Administrator',
+        other: 'Något annat',
+      },
+    },
+    'gdap.roles': {
+      ask: 'Vilka roller omfattar GDAP-begäran?',
+      answers: {
+        'Global Administrator': 'Bland annat Global Administrator',
+        'Directory Readers': 'Bara andra roller',
+      },
+    },
+    'gdap.ageDays': {
+      ask: 'För hur länge sedan fick kunden frågan om GDAP?',
+      answers: { 90: 'Högst 90 dagar', 91: 'Mer än 90 dagar' },
+    },
+    'gdap.partly': {
+      ask: 'Ska bara en del av de begärda rollerna godkännas?',
+      answers: { true: 'Ja, bara en del', false: 'Nej, alla' },
+    },
+    'link.kind': {
+      ask: 'Vad gäller länken?',
+      answers: { reseller: 'En återförsäljarrelation', gdap: 'GDAP' },
+    },
+    'link.accepted': {
+      ask: 'Har en kund redan godkänt genom länken?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'subscription.service': {
+      ask: 'Vilken tjänst gäller det?',
+      answers: {
+        office365: 'Office 365',
+        azure: 'Azure',
+        dynamics365: 'Dynamics 365',
+        software: 'Programvara',
+      },
+    },
+    'subscription.commerce': {
+      ask: 'Hör prenumerationen till ny handel (NCE) eller äldre handel?',
+      answers: { nce: 'Ny handel (NCE)', legacy: 'Äldre handel' },
+    },
+    'subscription.soldByActor': {
+      ask: 'Är det partnern som agerar som har sålt prenumerationen?',
+      answers: { true: 'Ja', false: 'Nej, någon annan' },
+    },
+    'subscription.transferred': {
+      ask: 'Har den nuvarande säljaren fått prenumerationen från en annan partner?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'subscription.ageDays': {
+      ask: 'För hur länge sedan köptes prenumerationen?',
+      answers: { 7: 'Högst 7 dagar', 8: 'Mer än 7 dagar' },
+    },
+    'subscription.overlaps': {
+      ask: 'Har kunden redan det som uppgraderingen skulle ge?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'subscription.partnerOfRecord': {
+      ask: 'Har prenumerationen redan en registrerad partner?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'transfer.requested': {
+      ask: 'Vill kunden flytta prenumerationen, och har partnern som ska få den begärt överföringen?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'transfer.ageDays': {
+      ask: 'Hur gammal är begäran om överföring?',
+      answers: { 30: 'Högst 30 dagar', 31: 'Mer än 30 dagar' },
+    },
+    'password.ofAdmin': {
+      ask: 'Är det en administratörs lösenord?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'device.addedBy': {
+      ask: 'Vem har lagt till enheten?',
+      answers: { partner: 'En partner', customer: 'Kunden' },
+    },
+    'contact.related': {
+      ask: 'Har partnern som ska utses en relation till kunden?',
+      answers: { true: 'Ja', false: 'Nej' },
+    },
+    'list.of': {
+      ask: 'Vems relationer ska visas?',
+      answers: { own: 'Bara partnerns egna', everybody: 'Alla partners' },
+    },
+  },
+  assumptions: {
+    approved: {
+      name: 'inbjudan är godkänd',
+      phrases: [
+        'den godkänns',
+        'godkänd',
+        'den är godkänd',
+        'inbjudan är godkänd',
+        'godkänns',
+        'inbjudan godkänns',
+        'godkänner',
+        'godkänt',
+        'godkänner inbjudan',
+        'godkänt inbjudan',
+        'accepterad',
+        'accepteras',
+        'accepterar',
+        'accepterat',
+        'tackar ja',
+        'kunden tackar ja',
+        'tackat ja',
+        'säger ja',
+        'släpper in dem',
+        'kommer in',
+      ],
+    },
+    'reseller-only': {
+      name: 'det bara finns en återförsäljarrelation, utan delegerad administration',
+      phrases: [
+        'endast återförsäljare',
+        'endast-återförsäljare',
+        'endast återförsäljning',
+        'endast-återförsäljning',
+        'enbart återförsäljare',
+        'bara återförsäljare',
+        'bara är återförsäljare',
+        'endast är återförsäljare',
+        'bara är deras återförsäljare',
+        'är bara deras återförsäljare',
+        'bara en återförsäljarrelation',
+        'endast en återförsäljarrelation',
+        'enbart en återförsäljarrelation',
+        'bara finns en återförsäljarrelation',
+        'bara har en återförsäljarrelation',
+      ],
+    },
+    'no-relationship': {
+      name: 'det inte finns någon relation',
+      phrases: [
+        'det inte finns någon relation',
+        'ingen relation',
+        'utan relation',
+        'inte finns någon relation',
+        'inte har någon relation',
+        'relation saknas',
+        'inte är inbjuden',
+        'inte är inbjudna',
+        'inte har bjudits in',
+        'inte bjudits in',
+        'inte har bjudit in',
+        'utan inbjudan',
+        'ingen inbjudan',
+        'inte är godkänd',
+        'inte godkänd',
+        'inte godkänns',
+        'inte godkänner',
+        'inte har godkänt',
+        'inte godkänt',
+        'inte är accepterad',
+        'inte accepterad',
+        'inte accepteras',
+        'inte accepterar',
+        'inte har accepterat',
+        'inte accepterat',
+        'inte tackar ja',
+        'inte har tackat ja',
+        'tackar nej',
+        'avböjd',
+        'avböjs',
+        'avböjer',
+      ],
+    },
+    'no-delegated-admin': {
+      name: 'ingen delegerad administration finns',
+      phrases: [
+        'utan delegerad administration',
+        'inte finns någon delegerad administration',
+        'utan administratörsbehörighet',
+        'delegerad administration saknas',
+        'det inte finns delegerad administration',
+        'vi inte har gdap',
+        'gdap saknas',
+        'ingen delegerad administration',
+        'enbart som återförsäljare',
+      ],
+    },
+    'delegated-admin-ended': {
+      name: 'den delegerade administrationen har upphört',
+      phrases: [
+        'den delegerade administrationen har upphört',
+        'delegerade administrationen upphört',
+        'delegerade administrationen upphör',
+        'delegerade administrationen är slut',
+        'delegerade administrationen är avslutad',
+        'delegerade administrationen avslutas',
+        'delegerade administrationen har gått ut',
+        'delegerade administrationen går ut',
+        'delegerade administrationen tas bort',
+        'delegerade administrationen återkallas',
+        'delegerad administration har upphört',
+        'delegerad administration tas bort',
+        'gdap har upphört',
+        'gdap upphör',
+        'gdap är slut',
+        'gdap har gått ut',
+        'gdap gått ut',
+        'gdap går ut',
+        'gdap är avslutad',
+        'gdap avslutas',
+        'gdap tas bort',
+        'dap har upphört',
+        'dap upphör',
+        'dap är slut',
+        'dap är avslutad',
+        'dap avslutas',
+        'dap tas bort',
+        'rollerna tas bort',
+        'våra roller tas bort',
+        'behörigheten återkallas',
+      ],
+    },
+    'in-public': {
+      name: 'båda finns i det offentliga molnet',
+      phrases: [
+        'i det offentliga molnet',
+        'offentliga molnet',
+        'i offentligt moln',
+        'offentligt moln',
+        'i det kommersiella molnet',
+        'kommersiella molnet',
+      ],
+    },
+    'in-us-gov': {
+      name: 'båda finns i molnet för amerikanska myndigheter',
+      phrases: [
+        'i us-gov',
+        'i us gov',
+        'i us government',
+        'us-gov',
+        'us gov',
+        'us government',
+        'vi var i us-gov',
+        'vi vore i us-gov',
+        'amerikanska myndigheters moln',
+        'i molnet för amerikanska myndigheter',
+        'molnet för amerikanska myndigheter',
+        'i myndighetsmolnet',
+        'myndighetsmolnet',
+        'gcc high',
+        'gcc-high',
+      ],
+    },
+    'in-china': {
+      name: 'båda finns i Kina',
+      phrases: ['i kina', 'kina', 'i molnet i kina', '21vianet'],
+    },
+    'other-partner': {
+      name: 'kunden har en annan partner',
+      phrases: [
+        'redan har en annan partner',
+        'har en annan partner',
+        'redan har en partner',
+        'har en partner redan',
+        'har en partner till',
+      ],
+    },
+    'agreement-accepted': {
+      name: 'kunden har godkänt Microsoft-kundavtalet',
+      phrases: [
+        'avtalet är godkänt',
+        'kundavtalet är godkänt',
+        'mca är godkänt',
+        'avtalet har godkänts',
+        'kundavtalet har godkänts',
+        'mca har godkänts',
+        'avtalet godkänns',
+        'kundavtalet godkänns',
+        'mca godkänns',
+        'avtalet är undertecknat',
+        'kundavtalet är undertecknat',
+        'avtalet är påskrivet',
+        'kundavtalet är påskrivet',
+        'godkänt avtalet',
+        'godkänt kundavtalet',
+        'godkänt microsoft-kundavtalet',
+        'godkänt mca',
+        'godkänner avtalet',
+        'godkänner kundavtalet',
+        'godkänner mca',
+        'accepterat avtalet',
+        'accepterat kundavtalet',
+        'accepterat mca',
+        'skrivit på avtalet',
+        'skrivit på kundavtalet',
+      ],
+    },
+    'agreement-not-accepted': {
+      name: 'kunden inte har godkänt Microsoft-kundavtalet',
+      phrases: [
+        'avtalet inte är godkänt',
+        'avtalet är inte godkänt',
+        'kundavtalet inte är godkänt',
+        'kundavtalet är inte godkänt',
+        'mca inte är godkänt',
+        'mca är inte godkänt',
+        'avtalet inte har godkänts',
+        'kundavtalet inte har godkänts',
+        'mca inte har godkänts',
+        'avtalet inte godkänns',
+        'kundavtalet inte godkänns',
+        'avtalet inte är undertecknat',
+        'kundavtalet inte är undertecknat',
+        'avtalet inte är påskrivet',
+        'kundavtalet inte är påskrivet',
+        'inte har godkänt avtalet',
+        'inte har godkänt kundavtalet',
+        'inte har godkänt mca',
+        'inte godkänt avtalet',
+        'inte godkänt kundavtalet',
+        'inte godkänt mca',
+        'inte godkänner avtalet',
+        'inte godkänner kundavtalet',
+        'inte godkänner mca',
+        'inte har accepterat avtalet',
+        'inte har accepterat kundavtalet',
+        'inte accepterat avtalet',
+        'inte accepterat kundavtalet',
+        'inte har skrivit på avtalet',
+        'inte har skrivit på kundavtalet',
+        'inte skrivit på avtalet',
+        'inte skrivit på kundavtalet',
+        'avtalet saknas',
+        'kundavtalet saknas',
+        'mca saknas',
+        'utan kundavtal',
+        'utan kundavtalet',
+        'utan mca',
+        'inte har godkänt microsoft-kundavtalet',
+        'inte godkänt microsoft-kundavtalet',
+      ],
+    },
+    'sold-by-actor': {
+      name: 'den agerande partnern har sålt prenumerationen',
+      phrases: [
+        'vi har sålt den',
+        'vi sålt den',
+        'vi sålde den',
+        'vi själva har sålt den',
+        'vi själva sålt den',
+        'vi har sålt prenumerationen',
+        'vi sålt prenumerationen',
+        'vi sålde prenumerationen',
+        'såld av oss',
+        'vi är säljare',
+        'vi är säljaren',
+        'den är vår',
+        'prenumerationen är vår',
+        'vår egen prenumeration',
+        'partnern själv har sålt den',
+      ],
+    },
+    'sold-by-other': {
+      name: 'någon annan har sålt prenumerationen',
+      phrases: [
+        'en annan partner har sålt den',
+        'en annan partner sålt den',
+        'en annan partner sålde den',
+        'någon annan har sålt den',
+        'någon annan sålt den',
+        'någon annan sålde den',
+        'nån annan har sålt den',
+        'nån annan sålt den',
+        'nån annan sålde den',
+        'en annan partner har sålt prenumerationen',
+        'en annan partner sålt prenumerationen',
+        'någon annan har sålt prenumerationen',
+        'någon annan sålt prenumerationen',
+        'såld av en annan partner',
+        'såld av någon annan',
+        'såld av nån annan',
+        'inte såld av oss',
+        'inte är såld av oss',
+        'vi inte har sålt den',
+        'vi inte sålt den',
+        'vi inte sålde den',
+        'vi inte har sålt prenumerationen',
+        'vi inte är säljare',
+        'den inte är vår',
+        'prenumerationen inte är vår',
+      ],
+    },
+    'transfer-requested': {
+      name: 'överföringen har begärts',
+      phrases: [
+        'överföringen har begärts',
+        'överföring har begärts',
+        'överföringen är begärd',
+        'överföring är begärd',
+        'överföringen begärs',
+        'vi har begärt överföringen',
+        'vi har begärt en överföring',
+        'flytten är begärd',
+        'flytten har begärts',
+        'det finns en begäran om överföring',
+        'kunden vill flytta den',
+        'kunden vill flytta prenumerationen',
+        'kunden vill ha den flyttad',
+      ],
+    },
+    'legacy-commerce': {
+      name: 'prenumerationen hör till äldre handel',
+      phrases: [
+        'äldre handel',
+        'i äldre handel',
+        'den äldre handeln',
+        'legacy',
+        'den är legacy',
+        'det är en äldre prenumeration',
+        'inte nce',
+        'inte är nce',
+        'inte ny handel',
+        'inte är ny handel',
+        'inte i ny handel',
+      ],
+    },
+    'new-commerce': {
+      name: 'prenumerationen hör till ny handel (NCE)',
+      phrases: [
+        'ny handel',
+        'i ny handel',
+        'den nya handeln',
+        'nce',
+        'den är nce',
+        'inte legacy',
+        'inte är legacy',
+        'inte äldre handel',
+        'inte är äldre handel',
+        'inte i äldre handel',
+      ],
+    },
+    'direct-bill': {
+      name: 'partnern har direktfakturering',
+      phrases: [
+        'direktfakturering',
+        'vi har direktfakturering',
+        'vi är partner med direktfakturering',
+        'partner med direktfakturering',
+        'direktfakturerande partner',
+      ],
+    },
+    'indirect-provider': {
+      name: 'partnern är en indirekt leverantör',
+      phrases: [
+        'indirekt leverantör',
+        'vi är indirekt leverantör',
+        'vi är en indirekt leverantör',
+        'vi vore indirekt leverantör',
+      ],
+    },
+    'indirect-reseller': {
+      name: 'partnern är en indirekt återförsäljare',
+      phrases: [
+        'indirekt återförsäljare',
+        'vi är indirekt återförsäljare',
+        'vi är en indirekt återförsäljare',
+        'vi vore indirekt återförsäljare',
+      ],
+    },
   },
 
   services: {
@@ -611,11 +1604,13 @@ export const sv: Language = {
     'verdict.not-covered.way-out':
       'Fråga Microsofts partnersupport, eller leta efter en närliggande regel med ”regler”.',
     'verdict.condition.needs': 'inget förbjuder det när detta är känt: {facts}',
+    'verdict.condition.answer': 'svaret på ”{ask}” är: {answers}',
     'verdict.condition.seller': '{actor} själv har sålt prenumerationen',
     'verdict.asked': 'Fråga',
     'verdict.question': '{actor}: {action}',
-    'verdict.question.for': '{actor}: {action} hos {customer}',
-    'verdict.question.on': '{actor}: {action} hos {customer}, ”{subscription}”',
+    'verdict.question.for': '{actor}: {action} (kund: {customer})',
+    'verdict.question.about': '{actor}: {action} ({partner})',
+    'verdict.question.on': '{actor}: {action} (kund: {customer}, prenumeration: ”{subscription}”)',
     'verdict.as': 'som {roles}',
     'verdict.rule': 'Regel',
     'verdict.also': 'Också uppfyllda',
@@ -628,12 +1623,20 @@ export const sv: Language = {
     'verdict.may-forbid': 'Det som kan förbjuda det',
     'verdict.choose-customer': 'Ange kunden, till exempel: {example}',
     'verdict.remark': 'Att tänka på',
+    'verdict.supposed': 'Antagande',
+    'verdict.assuming': 'att {assumption}',
+    'verdict.assumed': '{fact}: {value}',
+    'verdict.answered': '{ask} {answer}',
+    'verdict.what-if': 'Och om {assumption}?',
     source: 'Källa: ',
     'source.core': 'Sidan om flera partner',
     'source.extended': 'Närliggande sida',
 
-    'check.readings.title': 'Vilket menar du?',
-    'check.readings.summary': 'Frågan kan läsas på {count} sätt. Vilket menar du?',
+    'check.readings.title': '{count, plural, one {Menar du det här?} other {Vilket menar du?}}',
+    'check.readings.summary':
+      '{count, plural, one {Menar du det här?} other {Frågan kan läsas på # sätt. Vilket menar du?}}',
+    'check.readings.without':
+      'Jag vet inte vad som följer av ”{text}”. Utan det kan jag svara på frågan:',
     'check.unknown.title': 'Jag förstår inte frågan',
     'check.unknown.text':
       'Jag kunde inte avgöra vilken åtgärd du menar med ”{text}”. Närmast ligger:',
@@ -725,6 +1728,40 @@ export const sv: Language = {
     'invitation.summary.expired':
       '{code}: inbjudan från {partner} till {customer} gick ut utan svar',
 
+    'revoke.title': 'Avsluta delegerad administration?',
+    'revoke.summary':
+      'Avsluta den delegerade administration som {partner} har hos {customer}? Inget har ändrats än',
+    'revoke.ask':
+      'Det här skulle avsluta all delegerad administration som {partner} har hos {customer}. Inget har ändrats än.',
+    'revoke.ends': 'Vad som upphör',
+    'revoke.held.until': '{kind} till {until}',
+    'revoke.held.roles': '{what}: {roles}',
+    'revoke.remains': 'Vad som består',
+    'revoke.remains.reseller':
+      'Återförsäljarrelationen: {partner} får fortfarande beställa och förnya åt {customer}.',
+    'revoke.remains.subscriptions':
+      'Alla prenumerationer, med säljare, villkor och registrerad partner.',
+    'revoke.remains.rule': '{sentence} ({rule})',
+    'revoke.button': 'Avsluta delegerad administration',
+    'revoked.title': 'Delegerad administration avslutad',
+    'revoked.summary.customer':
+      '{customer} har avslutat den delegerade administration som {partner} hade där',
+    'revoked.summary.partner':
+      '{partner} har avslutat sin delegerade administration hos {customer}',
+    'revoked.by':
+      '{person} på {tenant} avslutade den {when} den delegerade administration som {partner} hade hos {customer}.',
+    'revoked.ended': 'Vad som upphörde',
+    'revoked.finish.customer':
+      'Det registreras bara här. Slutför det i administrationscentret för Microsoft 365 för att det ska börja gälla: välj {partner} på sidan ”Partnerrelationer” och sedan ”Ta bort roller”.',
+    'revoked.finish.customer.us-gov':
+      'Det registreras bara här. Slutför det i Microsoft Office-administrationsportalen för amerikanska myndigheter för att det ska börja gälla: välj {partner} på sidan ”Partnerrelationer” och sedan ”Ta bort roller”.',
+    'revoked.finish.partner':
+      'Det registreras bara här. Slutför det i Partnercenter för att det ska börja gälla: välj {customer} under ”Kunder” och sedan ”Administratörsrelationer”.',
+    'revoked.awaits.customer':
+      'Det är bara registrerat här, och gäller när {customer} har tagit bort rollerna i administrationscentret för Microsoft 365.',
+    'revoked.awaits.partner':
+      'Det är bara registrerat här, och gäller när {partner} har avslutat det i Partnercenter.',
+
     'form.title': 'Bjud in en kund',
     'form.customer': 'Kund (domän, namn eller klientorganisations-id)',
     'form.customer.placeholder': 'contoso.com',
@@ -786,12 +1823,11 @@ export const sv: Language = {
     'list.rules.empty': 'Ingen regel matchar.',
     'rule.summary': 'Regeln {rule}: {sentence}',
     'rule.id': 'Id',
-    'rule.actions': 'Avgör',
-    'rule.effect': 'Verkan',
-    'rule.effect.forbid': 'förbjuder',
-    'rule.effect.permit': 'tillåter',
-    'rule.effect.permitIf': 'tillåter på villkor',
-    'rule.effect.advise': 'upplyser',
+    'rule.denial': 'När den förbjuder',
+    'rule.effect.forbid': 'Förbjuder',
+    'rule.effect.permit': 'Tillåter',
+    'rule.effect.permitIf': 'Tillåter på villkor',
+    'rule.effect.advise': 'Upplyser om',
 
     'help.title': 'Det här kan jag göra',
     'help.intro':
@@ -868,16 +1904,14 @@ export const sv: Language = {
     'error.reseller-only-with':
       '”{option}” kan inte kombineras med {options}: enbart en återförsäljarrelation har ingen delegerad administration.',
     'error.dap-options':
-      'Utelämna {options} för en kund i US Government: delegerad administration är där DAP, som har varken roller eller dagar.',
+      'Utelämna {options} för den här kunden: dess delegerade administration är DAP, som varken har roller eller dagar.',
     'error.reason-long': 'Skälet är för långt: {length} tecken; högst {most}.',
     'error.options-unknown': 'Jag förstår inte ”{text}” i det kommandot.',
     'error.pending-already':
       'Det finns redan en inbjudan från er till {customer} som väntar på svar: {code}.',
-    'error.code-malformed': '”{text}” är ingen inbjudningskod. En kod ser ut så här: INV-7K2M9Q.',
+    'error.code-malformed':
+      '”{text}” är ingen inbjudningskod. En kod ser ut så här: INV-7K2M9Q; ”inbjudningar” listar inbjudningarna med sina koder.',
     'error.code-unknown': 'Det finns ingen inbjudan {code} som du kan se.',
-    'error.not-inviter': 'Bara partnern som skickade en inbjudan kan återkalla den.',
-    'error.cancel-role':
-      'Bara en global administratör, administratörsagent eller säljagent hos {partner} kan återkalla den.',
     'error.not-partner':
       'Bara CSP-partner har kunder här. Er klientorganisation är ingen CSP-partner.',
     'error.tenant-not-visible': 'Ni har ingen relation till ”{text}” som jag känner till.',
@@ -885,6 +1919,8 @@ export const sv: Language = {
       'Du kan bara fråga om era egna relationer: ”{text}” nämner en annan partner som den som agerar.',
     'error.subscription-unknown':
       'Jag känner inte till någon prenumeration ”{text}” som du kan se.',
+    'error.supposition-unknown':
+      'Jag vet inte vad som följer av ”{text}”, så jag lämnar frågan obesvarad. Jag känner till exempelvis:',
     'error.rule-unknown': 'Det finns ingen regel ”{text}”.',
     'error.nobody':
       'Jag kan inte se vem du är: meddelandet saknar användar-id eller klientorganisations-id.',
