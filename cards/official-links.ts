@@ -33,3 +33,15 @@ export function resellerLink(
 /** Where the customer approves a GDAP relationship that Microsoft Graph made. Source: Microsoft Graph, GDAP overview. */
 export const gdapLink = (relationshipId: string): string =>
   `https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/${encodeURIComponent(relationshipId)}`;
+
+type Place = { readonly cloud: Cloud; readonly usGovPortal?: string | undefined };
+
+/** Where the customer sees its partners and removes their roles. Source: Customers delegate or revoke admin privileges. */
+export function partnerRelationships({ cloud, usGovPortal }: Place): string | undefined {
+  const portal = cloud === 'us-gov' ? usGovPortal : 'https://admin.microsoft.com/AdminPortal/Home';
+  return portal && `${portal}#/partners`;
+}
+
+/** Where the partner ends delegated administration; the address for US Government is not documented. */
+export const partnerCenter = ({ cloud }: Pick<Place, 'cloud'>): string | undefined =>
+  cloud === 'us-gov' ? undefined : 'https://partner.microsoft.com/dashboard/home';

@@ -41,7 +41,14 @@ function delegatedAdminText(admin: StandingAdmin, { t, date, list, language }: R
   const state = here ? t('relationship.admin.here') : language.delegatedAdminStates[admin.state];
   if (admin.roles.length === 0) return t('relationship.admin.dap', { kind, state });
   const words = { kind, state, roles: list(admin.roles) };
-  if (!admin.until) return t('relationship.admin', words);
-  const key = admin.state === 'expired' ? 'relationship.admin.ended' : 'relationship.admin.until';
-  return t(key, { ...words, until: date(admin.until) });
+  const end = endOf(admin);
+  if (end) return t('relationship.admin.ended', { ...words, until: date(end) });
+  const stands = admin.until && admin.state !== 'terminated';
+  return stands
+    ? t('relationship.admin.until', { ...words, until: date(admin.until) })
+    : t('relationship.admin', words);
 }
+
+/** When it ended, where that is known. */
+const endOf = ({ state, until, revoked }: StandingAdmin): Date | null | undefined =>
+  state === 'expired' ? until : revoked;

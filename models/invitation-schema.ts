@@ -1,15 +1,8 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
 import { clouds, delegatedAdminKinds, partnerTypes, services } from '../policy/vocabulary.ts';
-
-const bySchema = new Schema(
-  {
-    tenantId: { type: String, required: true },
-    aadObjectId: { type: String, required: true },
-    name: { type: String, required: true },
-  },
-  { _id: false },
-);
+import { bySchema } from './by-schema.ts';
+import { outboxSchema } from './outbox-schema.ts';
 
 /** Both sides as they were called and enrolled when the invitation was sent. */
 const partnerSchema = new Schema(
@@ -39,32 +32,6 @@ const historySchema = new Schema(
     by: bySchema,
     reason: String,
     ruleId: String,
-  },
-  { _id: false },
-);
-
-export const outboxStates = ['due', 'waiting', 'sent', 'dropped', 'dead'] as const;
-export const outboxEvents = ['created', 'approved', 'declined', 'cancelled', 'expired'] as const;
-export const outboxAudiences = ['person', 'subscribers', 'copies', 'relationship'] as const;
-
-/**
- * One thing owed because of this invitation. `key` is unique per event and recipient. `dueAt` exists only
- * while there is something to do, so that the index holds nothing that is done. A claim pushes `dueAt`
- * past the lease and leaves its token; only who holds the token may settle the entry.
- */
-const outboxSchema = new Schema(
-  {
-    key: { type: String, required: true },
-    event: { type: String, enum: outboxEvents, required: true },
-    audience: { type: String, enum: outboxAudiences, required: true },
-    tenantId: String,
-    aadObjectId: String,
-    name: String,
-    state: { type: String, enum: outboxStates, required: true },
-    dueAt: Date,
-    claim: String,
-    attempts: { type: Number, required: true },
-    why: String,
   },
   { _id: false },
 );
@@ -123,9 +90,7 @@ invitationSchema.index(
 );
 
 export type Invitation = InferRawDocTypeFromSchema<typeof invitationSchema>;
-export type OutboxEntry = Invitation['outbox'][number];
 export type Copy = Invitation['copies'][number];
-export type By = Invitation['createdBy'];
 
 /** For the files of this folder that write invitations; everybody else calls their functions. */
 export const Invitations = model<Invitation>('Invitation', invitationSchema);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mongo } from 'mongoose';
 import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
-import { type By, type Invitation, Invitations } from './invitation-schema.ts';
+import type { By } from './by-schema.ts';
+import { type Invitation, Invitations } from './invitation-schema.ts';
 import { cardFor, owedOnEnd } from './owed.ts';
 
 export type NewInvitation = Pick<

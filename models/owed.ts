@@ -1,5 +1,7 @@
 import { type Ending, toldOf } from '../policy/lifecycle.ts';
-import type { By, Invitation, OutboxEntry } from './invitation-schema.ts';
+import type { By } from './by-schema.ts';
+import type { Invitation } from './invitation-schema.ts';
+import type { OutboxEntry } from './outbox-schema.ts';
 
 type Person = { readonly aadObjectId: string; readonly name: string };
 
@@ -54,7 +56,11 @@ const wordToCustomer = (
 ];
 
 /** Conversations that asked for the tenant's notifications. */
-const wordToSubscribers = (tenantId: string, event: Ending, now: Date): OutboxEntry => ({
+export const wordToSubscribers = (
+  tenantId: string,
+  event: OutboxEntry['event'],
+  now: Date,
+): OutboxEntry => ({
   ...entry(event, now),
   key: `${event}:subscribers:${tenantId}`,
   audience: 'subscribers',
@@ -69,7 +75,11 @@ const wordToAdmins = (outbox: readonly OutboxEntry[], ending: Ending, now: Date)
       : [],
   );
 
-const wordTo = ({ tenantId, aadObjectId, name }: By, event: Ending, now: Date): OutboxEntry => ({
+export const wordTo = (
+  { tenantId, aadObjectId, name }: By,
+  event: OutboxEntry['event'],
+  now: Date,
+): OutboxEntry => ({
   ...entry(event, now),
   key: `${event}:${aadObjectId}`,
   audience: 'person',

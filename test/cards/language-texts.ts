@@ -1,4 +1,5 @@
 import type { Language } from '../../cards/language/language.ts';
+import type { AskableFact } from '../../policy/askable.ts';
 
 /** Every text of a language by its path, such as `rules/decline-is-local/sentence`. */
 export function textsOf(value: unknown, path = ''): [path: string, text: string][] {
@@ -8,7 +9,13 @@ export function textsOf(value: unknown, path = ''): [path: string, text: string]
 
 /** Lists of words and phrases differ in length from language to language; everything else has the same keys. */
 export const isList = (path: string) => /^names|[wW]ords|keywords|phrases/.test(path);
+/** What is typed and only ever compared: it may be the same in two languages. */
+export const isTyped = (path: string) => isList(path) || path.startsWith('concepts/');
 export const keysOf = (language: Language) =>
   textsOf(language)
     .flatMap(([path]) => (isList(path) ? [] : [path]))
     .toSorted();
+
+type AnyAsk = { readonly ask: string; readonly answers: Readonly<Record<string, string>> };
+/** The question about a fact, whichever fact. */
+export const askTextOf = (fact: AskableFact, { asks }: Language): AnyAsk => asks[fact];

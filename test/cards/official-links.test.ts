@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { gdapLink, resellerLink } from '../../cards/official-links.ts';
+import {
+  gdapLink,
+  partnerCenter,
+  partnerRelationships,
+  resellerLink,
+} from '../../cards/official-links.ts';
 import { partnerTypes } from '../../policy/vocabulary.ts';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -69,5 +74,38 @@ describe('gdapLink', () => {
 
   it('lets no id leave its place in the address', () => {
     assert.equal(gdapLink('a/../b?c#d'), `${invitations}/a%2F..%2Fb%3Fc%23d`);
+  });
+});
+
+describe('partnerRelationships', () => {
+  it('is the customer’s page of partners in the public cloud', () => {
+    assert.equal(
+      partnerRelationships({ cloud: 'public', usGovPortal: portal }),
+      'https://admin.microsoft.com/AdminPortal/Home#/partners',
+    );
+  });
+
+  it('leads to the configured portal in US Government', () => {
+    const link = partnerRelationships({ cloud: 'us-gov', usGovPortal: portal });
+    assert.equal(link, `${portal}#/partners`);
+  });
+
+  for (const none of [undefined, '']) {
+    it(`is not guessed in US Government when the portal is ${JSON.stringify(none)}`, () => {
+      assert.ok(!partnerRelationships({ cloud: 'us-gov', usGovPortal: none }));
+    });
+  }
+});
+
+describe('partnerCenter', () => {
+  it('is the partner’s dashboard in the public cloud', () => {
+    assert.equal(
+      partnerCenter({ cloud: 'public' }),
+      'https://partner.microsoft.com/dashboard/home',
+    );
+  });
+
+  it('is not guessed in US Government', () => {
+    assert.equal(partnerCenter({ cloud: 'us-gov' }), undefined);
   });
 });

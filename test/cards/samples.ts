@@ -1,3 +1,4 @@
+import type { AskedView } from '../../cards/asked-view.ts';
 import type { Card } from '../../cards/elements.ts';
 import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
 import { inviteForm } from '../../cards/invite-form.ts';
@@ -7,49 +8,84 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import type { Reader } from '../../cards/reader.ts';
 import { askableCard, readingsCard } from '../../cards/readings-card.ts';
 import { ruleCard } from '../../cards/rule-cards.ts';
-import { type AskedView, verdictCard } from '../../cards/verdict-card.ts';
+import { verdictCard } from '../../cards/verdict-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { whoamiCard } from '../../cards/whoami-card.ts';
 import { type Action, actions } from '../../policy/actions.ts';
-import { evaluate } from '../../policy/evaluate.ts';
-import type { Facts } from '../../policy/facts.ts';
+import { evaluate, type Verdict } from '../../policy/evaluate.ts';
 import { statuses } from '../../policy/lifecycle.ts';
 import { ruleBook } from '../../policy/rule-book.ts';
 import { clouds, partnerTypes, roles } from '../../policy/vocabulary.ts';
-import { partner, ruleCases } from '../policy/rule-cases.ts';
+import { only } from '../policy/fact-arbitraries.ts';
+import { ruleCases } from '../policy/rule-cases/rule-cases.ts';
+import { partner } from '../policy/rule-cases/worlds.ts';
+import { askingCards, supposingCards } from './asking-samples.ts';
 import { proseOf } from './hostile-texts.ts';
 import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
 import { listSamples } from './list-samples.ts';
+import { revocationSamples } from './revocation-samples.ts';
 
 /** Cards of one kind for a reader, with every text of users replaced by the given one. */
 export type Sample = (reader: Reader, name: string) => readonly Card[];
 
 const pick = { action: 'subscription.modify', actor: partnerId, customer: customerId };
 
-const askedOf = (action: Action, name: string): AskedView[] => [
-  { action, actor: name, choose: [], example: 'check x for contoso.com' },
+/** The subscriptions it may be about, and the one that is not seen; a list is asked for in our own words. */
+const chooseIn = ({ t }: Reader, name: string): NonNullable<AskedView['choose']> => ({
+  ask: t('verdict.choose-subscription'),
+  choices: [
+    ...Array.from({ length: 5 }, () => ({ title: name, data: pick })),
+    { title: t('verdict.other-subscription'), data: pick },
+  ],
+});
+
+const asksForSeller = ({ needs }: Verdict): boolean => needs.includes('subscription.soldByActor');
+
+const askedOf = (action: Action, verdict: Verdict, name: string, reader: Reader): AskedView[] => [
+  { action, actor: name, example: 'check x for contoso.com' },
   {
     action,
     actor: name,
     customer: name,
     subscription: name,
     assumedRoles: roles,
-    choose: Array.from({ length: 8 }, () => ({ title: name, data: pick })),
+    assumed: [name],
+    choose: asksForSeller(verdict) ? chooseIn(reader, name) : undefined,
     example: '',
   },
+  { action, actor: name, partner: name, condition: name, missing: 'partner', example: name },
+];
+
+/** What is known of any two that are named, and of who acts alone. */
+const known = [
+  ...(['actor.side', 'actor.tenantKind', 'actor.cloud', 'partner.type'] as const),
+  ...(['customer.tenantKind', 'customer.cloud', 'customer.self', 'customer.country'] as const),
+  ...(['relationship.reseller', 'relationship.dap', 'relationship.gdap'] as const),
+];
+const namedPair = only(partner, known);
+const someActor = only(partner, ['actor.side', 'actor.tenantKind', 'actor.cloud']);
+const knowsPair = ({ needs }: Verdict): boolean => !known.some((name) => needs.includes(name));
+
+/** What each rule case gives, and each action when nothing, who acts, for whom, or everything ordinary is known. */
+const verdictsToShow = [
+  ...ruleCases.map(({ action, base, with: given, flags }) => ({
+    action,
+    verdict: evaluate({ action, facts: { ...base, ...given } }, flags),
+  })),
+  ...actions.flatMap((action) =>
+    [{}, someActor, namedPair, partner].map((facts) => ({
+      action,
+      verdict: evaluate({ action, facts }),
+    })),
+  ),
 ];
 
 const verdicts: Sample = (reader, name) => {
-  const known = ruleCases.map(({ action, base, with: given }) => ({
-    action,
-    facts: { ...base, ...given } as Facts,
-  }));
-  const unknown = actions.flatMap((action) => [
-    { action, facts: {} },
-    { action, facts: partner },
-  ]);
-  return [...known, ...unknown].flatMap(({ action, facts }) =>
-    askedOf(action, name).map((asked) => verdictCard(evaluate({ action, facts }), asked, reader)),
+  const shown = [...new Map(verdictsToShow.map((each) => [JSON.stringify(each), each])).values()];
+  return shown.flatMap(({ action, verdict }) =>
+    askedOf(action, verdict, name, reader)
+      .filter(({ customer }) => !customer || knowsPair(verdict))
+      .map((asked) => verdictCard(verdict, asked, reader)),
   );
 };
 
@@ -119,6 +155,7 @@ const questions: Sample = (reader, name) => [
     Array.from({ length: 7 }, () => ({ title: name, data: pick })),
     reader,
   ),
+  readingsCard([{ title: name, data: pick }], reader, name),
   askableCard(undefined, [{ name: 'x', example: 'check x' }], reader),
   askableCard(name, [{ name: 'x', example: 'check x' }], reader),
 ];
@@ -132,7 +169,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     ]),
   ),
   ...listSamples,
+  ...revocationSamples,
   'a verdict': verdicts,
+  'a verdict that asks': askingCards,
+  'a verdict on a supposition': supposingCards,
   'the form to invite': forms,
   'a notice': notices,
   'the welcome': welcomes,

@@ -1,0 +1,40 @@
+import { bothTenants } from './both-tenants.ts';
+import { dueAgain } from './due-again.ts';
+import { type Copy, type Invitation, Invitations } from './invitation-schema.ts';
+
+const mostShown = 200;
+
+/**
+ * Remembers a card that is now with somebody. When the invitation was decided while the card was on its
+ * way, the card is owed an update at once. Cards shown on demand are kept up to a number, so that nobody can
+ * make the document too large to be decided; what is not kept still refuses a late click.
+ */
+export async function recordCopy(invitation: Invitation, copy: Copy, now: Date): Promise<void> {
+  const known = { conversationId: copy.conversationId, activityId: copy.activityId };
+  const room = copy.event === 'shown' ? { [`copies.${mostShown - 1}`]: { $exists: false } } : {};
+  await Invitations.updateOne(
+    { ...bothTenants(invitation), copies: { $not: { $elemMatch: known } }, ...room },
+    { $push: { copies: copy } },
+  );
+  await Invitations.updateOne(
+    {
+      ...bothTenants(invitation),
+      status: { $ne: copy.shows },
+      'outbox.audience': 'copies',
+    },
+    dueAgain('copies', now),
+    { arrayFilters: [{ 'copies.audience': 'copies' }] },
+  );
+}
+
+/** The card in this conversation now shows the invitation's present state. */
+export async function markShown(invitation: Invitation, copy: Copy): Promise<void> {
+  const { conversationId, activityId } = copy;
+  await Invitations.updateOne(
+    bothTenants(invitation),
+    { $set: { 'copies.$[shown].shows': invitation.status } },
+    {
+      arrayFilters: [{ 'shown.conversationId': conversationId, 'shown.activityId': activityId }],
+    },
+  );
+}

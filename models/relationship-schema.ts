@@ -1,0 +1,69 @@
+import { type InferRawDocTypeFromSchema, model, Schema, type Types } from 'mongoose';
+import { delegatedAdminKinds, delegatedAdminStates, services } from '../policy/vocabulary.ts';
+import { type OutboxEntry, outboxSchema } from './outbox-schema.ts';
+import { type Revocation, revocationSchema } from './revocation-schema.ts';
+
+const delegatedAdminSchema = new Schema(
+  {
+    kind: { type: String, enum: delegatedAdminKinds, required: true },
+    state: { type: String, enum: delegatedAdminStates, required: true },
+    roles: { type: [String], required: true },
+    until: Date,
+    groupAssigned: Boolean,
+    requested: Date,
+  },
+  { _id: false },
+);
+
+/** One source's word on the relationship: the directory file, or one approved invitation. */
+const grantSchema = new Schema(
+  {
+    origin: { type: String, required: true },
+    services: { type: [{ type: String, enum: services, required: true }], required: true },
+    since: { type: Date, required: true },
+    delegatedAdmin: delegatedAdminSchema,
+    azurePlan: Boolean,
+  },
+  { _id: false },
+);
+
+const relationshipSchema = new Schema(
+  {
+    customerTenantId: { type: String, required: true },
+    partnerTenantId: { type: String, required: true },
+    customerName: { type: String, required: true },
+    partnerName: { type: String, required: true },
+    grants: { type: [grantSchema], required: true },
+    revocations: { type: [revocationSchema], default: undefined },
+    outbox: { type: [outboxSchema], default: undefined },
+  },
+  { strict: 'throw', versionKey: false },
+);
+relationshipSchema.index(
+  { customerTenantId: 1, partnerTenantId: 1 },
+  { name: 'customer-partner', unique: true },
+);
+relationshipSchema.index(
+  { customerTenantId: 1, partnerName: 1, _id: 1 },
+  { name: 'customer-by-partner-name' },
+);
+relationshipSchema.index(
+  { partnerTenantId: 1, customerName: 1, _id: 1 },
+  { name: 'partner-by-customer-name' },
+);
+relationshipSchema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
+
+type Stored = InferRawDocTypeFromSchema<typeof relationshipSchema>;
+/** `revocations` and `outbox` are there from the first revocation on. */
+export type Relationship = Omit<Stored, 'revocations' | 'outbox'> & {
+  _id: Types.ObjectId;
+  revocations?: Revocation[];
+  outbox?: OutboxEntry[];
+};
+export type Grant = Relationship['grants'][number];
+
+/** For the files of this folder that write relationships; everybody else calls their functions. */
+export const Relationships = model<Relationship>('Relationship', relationshipSchema);
+
+/** A relationship that no source speaks of any more is kept for its revocations, and shown to nobody. */
+export const stillGranted = { 'grants.0': { $exists: true } } as const;
