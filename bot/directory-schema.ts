@@ -16,18 +16,27 @@ const domain = z
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'expected a domain such as contoso.com')
   .transform((text) => text.toLowerCase());
 const name = z.string().trim().min(1).max(200);
+const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as SE');
 const day = z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`));
+
+/** What nobody says is not known, which is not the same as no. */
+const yesOrNo = z.boolean().nullable().default(null);
 
 const member = z.strictObject({
   aadObjectId: id,
   name,
   roles: z.array(z.enum(roles)),
+  mfa: yesOrNo,
 });
 const csp = z
   .strictObject({
     partnerId: z.string().min(1),
     type: z.enum(partnerTypes),
     provider: domain.optional(),
+    mpaSigned: yesOrNo,
+    usGovEligible: yesOrNo,
+    sandbox: yesOrNo,
+    market: z.array(country).min(1).nullable().default(null),
   })
   .refine(({ type, provider }) => (type === 'indirect-reseller') === (provider !== undefined), {
     path: ['provider'],
@@ -38,24 +47,29 @@ const tenant = z.strictObject({
   name,
   domains: z.array(domain).min(1),
   cloud: z.enum(clouds),
-  country: z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as SE'),
-  company: name.optional(),
+  country,
+  company: name.nullable().default(null),
+  mcaAccepted: yesOrNo,
   csp: csp.nullable(),
   members: z.array(member).default([]),
+});
+const delegatedAdmin = z.strictObject({
+  kind: z.enum(delegatedAdminKinds),
+  state: z.enum(delegatedAdminStates),
+  roles: z.array(z.string().min(1)).default([]),
+  until: day.nullable().default(null),
+  groupAssigned: yesOrNo,
+  requested: day.nullable().default(null),
 });
 const relationship = z.strictObject({
   customer: domain,
   partner: domain,
   services: z.array(z.enum(services)),
   since: day,
-  delegatedAdmin: z
-    .strictObject({
-      kind: z.enum(delegatedAdminKinds),
-      state: z.enum(delegatedAdminStates),
-      roles: z.array(z.string().min(1)).default([]),
-      until: day.optional(),
-    })
-    .nullish(),
+  delegatedAdmin: delegatedAdmin.nullable().default(null),
+  /** GDAP relationships may coexist, and DAP may still stand beside them. */
+  moreDelegatedAdmin: z.array(delegatedAdmin).default([]),
+  azurePlan: yesOrNo,
 });
 const subscription = z.strictObject({
   id: z.string().min(1).max(200),
@@ -66,7 +80,11 @@ const subscription = z.strictObject({
   soldBy: domain.nullish(),
   partnerOfRecord: domain.nullish(),
   status: z.enum(subscriptionStatuses).default('active'),
-  purchased: day.optional(),
+  purchased: day.nullable().default(null),
+  /** Partners that have a role in Azure on it. */
+  azureRoles: z.array(domain).nullable().default(null),
+  transferred: day.nullable().default(null),
+  transferRequested: day.nullable().default(null),
 });
 
 const shape = z.strictObject({
@@ -142,10 +160,14 @@ function strangers({ tenants, relationships, subscriptions }: Shape): Complaint[
       { path: ['relationships', index, 'customer'], called: customer },
       { path: ['relationships', index, 'partner'], called: partner },
     ]),
-    ...subscriptions.flatMap(({ customer, soldBy, partnerOfRecord }, index) => [
+    ...subscriptions.flatMap(({ customer, soldBy, partnerOfRecord, azureRoles }, index) => [
       { path: ['subscriptions', index, 'customer'], called: customer },
       { path: ['subscriptions', index, 'soldBy'], called: soldBy },
       { path: ['subscriptions', index, 'partnerOfRecord'], called: partnerOfRecord },
+      ...(azureRoles ?? []).map((called, at) => ({
+        path: ['subscriptions', index, 'azureRoles', at],
+        called,
+      })),
     ]),
   ];
   return named.flatMap(({ path, called }) =>

@@ -1,4 +1,4 @@
-import { recordGrant, withdrawGrants } from '../models/relationship.ts';
+import { recordGrants, withdrawGrants } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
 import type { Directory } from './directory-schema.ts';
@@ -13,32 +13,34 @@ type NamedTenant = { readonly tenantId: string; readonly name: string };
 export async function importDirectory(directory: Directory): Promise<void> {
   const tenantOf = finder(directory);
   await importTenants(
-    directory.tenants.map(({ tenantId, csp, company = null, ...tenant }) => ({
+    directory.tenants.map(({ tenantId, csp, ...tenant }) => ({
       ...tenant,
       _id: tenantId,
-      company,
-      csp: csp && {
-        partnerId: csp.partnerId,
-        type: csp.type,
-        providerTenantId: csp.provider ? tenantOf(csp.provider).tenantId : null,
-      },
+      csp: csp && enrolment(csp, tenantOf),
     })),
   );
   await importRelationships(directory, tenantOf);
   await importSubscriptions(
-    directory.subscriptions.map(({ id, customer, soldBy, partnerOfRecord, ...subscription }) => ({
-      ...subscription,
-      _id: id,
-      customerTenantId: tenantOf(customer).tenantId,
-      customerName: tenantOf(customer).name,
-      soldBy: soldBy ? tenantOf(soldBy) : null,
-      partnerOfRecord: partnerOfRecord ? tenantOf(partnerOfRecord) : null,
-      purchased: subscription.purchased ?? null,
-    })),
+    directory.subscriptions.map(
+      ({ id, customer, soldBy, partnerOfRecord, azureRoles, ...rest }) => ({
+        ...rest,
+        _id: id,
+        customerTenantId: tenantOf(customer).tenantId,
+        customerName: tenantOf(customer).name,
+        soldBy: soldBy ? tenantOf(soldBy) : null,
+        partnerOfRecord: partnerOfRecord ? tenantOf(partnerOfRecord) : null,
+        azureRoles: azureRoles?.map((domain) => tenantOf(domain).tenantId) ?? null,
+      }),
+    ),
   );
 }
 
 type Finder = (domain: string) => NamedTenant;
+
+const enrolment = (
+  { provider, ...csp }: NonNullable<Directory['tenants'][number]['csp']>,
+  tenantOf: Finder,
+) => ({ ...csp, providerTenantId: provider ? tenantOf(provider).tenantId : null });
 
 async function importRelationships({ relationships }: Directory, tenantOf: Finder): Promise<void> {
   await withdrawGrants(
@@ -48,17 +50,12 @@ async function importRelationships({ relationships }: Directory, tenantOf: Finde
       partnerTenantId: tenantOf(partner).tenantId,
     })),
   );
-  for (const { customer, partner, delegatedAdmin, ...grant } of relationships) {
-    await recordGrant(
-      { customer: tenantOf(customer), partner: tenantOf(partner) },
-      {
-        ...grant,
-        origin: 'directory',
-        delegatedAdmin: delegatedAdmin
-          ? { ...delegatedAdmin, until: delegatedAdmin.until ?? null }
-          : null,
-      },
-    );
+  for (const { customer, partner, delegatedAdmin, moreDelegatedAdmin, ...grant } of relationships) {
+    const { since } = grant;
+    await recordGrants({ customer: tenantOf(customer), partner: tenantOf(partner) }, 'directory', [
+      { ...grant, delegatedAdmin },
+      ...moreDelegatedAdmin.map((another) => ({ services: [], since, delegatedAdmin: another })),
+    ]);
   }
 }
 
