@@ -1,7 +1,12 @@
 import type { Reader } from '../cards/reader.ts';
 import type { Tenant } from '../models/tenant.ts';
-import { mayInvite, type Role } from '../policy/vocabulary.ts';
+import type { Action } from '../policy/actions.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import type { Facts } from '../policy/facts.ts';
+import type { Flags } from '../policy/flags.ts';
+import type { Role } from '../policy/vocabulary.ts';
 import type { Sender } from './activity.ts';
+import { actorFacts, partnerFacts } from './facts/tenant-facts.ts';
 import { knownPerson } from './known-person.ts';
 
 /** A person with everything the bot knows of them: the sender of an activity, looked up in the directory. */
@@ -9,6 +14,8 @@ export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'>
   readonly name: string;
   readonly tenant: Tenant | undefined;
   readonly roles: readonly Role[];
+  /** Whether they sign in with multifactor authentication, where the directory says. */
+  readonly mfa: boolean | undefined;
   readonly reader: Reader;
   readonly languageChosen: boolean;
 };
@@ -19,15 +26,38 @@ export async function actorOf(sender: Sender): Promise<Actor> {
   const { tenant, member, reader, languageChosen } = await knownPerson(sender);
   const name = member?.name ?? sender.name;
   const roles = member?.roles ?? [];
-  return { tenantId, aadObjectId, shared, seen, name, tenant, roles, reader, languageChosen };
+  const mfa = member?.mfa ?? undefined;
+  return { tenantId, aadObjectId, shared, seen, name, tenant, roles, mfa, reader, languageChosen };
 }
 
 export const isPartner = ({ tenant }: Actor): boolean => !!tenant?.csp;
 
 /** Somebody of a partner who may send invitations, and so withdraw them. */
-export const isInviter = (actor: Actor): boolean => isPartner(actor) && mayInvite(actor.roles);
+export const isInviter = ({ tenant, roles }: Member, flags: Flags): boolean =>
+  !!tenant?.csp &&
+  !isDenied('invitation.create', { ...actorFacts(tenant, roles), ...partnerFacts(tenant) }, flags);
 
-export const isDecider = ({ tenant, roles }: Actor): boolean =>
-  !!tenant && roles.includes('global-admin');
+/** Somebody whose role lets them answer for their tenant. */
+export const isDecider = ({ tenant, roles }: Member, flags: Flags): boolean =>
+  !!tenant &&
+  !isDenied(
+    'invitation.approve',
+    { 'actor.side': 'customer', 'actor.roles': roles, 'invitation.standing': 'invited' },
+    flags,
+  );
+
+/** Somebody whose role lets them end delegated administration that their tenant gave or got. */
+export function isRevoker({ tenant, roles }: Member, flags: Flags): boolean {
+  if (!tenant) return false;
+  const held = { 'relationship.dap': 'active', 'relationship.gdap': 'active' } as const;
+  const facts = { ...actorFacts(tenant, roles), ...partnerFacts(tenant), ...held };
+  const { outcome } = evaluate({ action: 'delegated-admin.revoke', facts }, flags);
+  return outcome === 'allowed' || outcome === 'conditional';
+}
+
+type Member = Pick<Actor, 'tenant' | 'roles'>;
+
+const isDenied = (action: Action, facts: Facts, flags: Flags): boolean =>
+  evaluate({ action, facts }, flags).outcome === 'denied';
 
 export const byOf = ({ tenantId, aadObjectId, name }: Actor) => ({ tenantId, aadObjectId, name });

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { connectDatabase, disconnectDatabase } from '../models/database.ts';
 import { openEngine } from '../models/engine/open-engine.ts';
+import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import { readDirectoryFile } from './directory-file.ts';
@@ -8,6 +9,7 @@ import { createTurnHandler } from './handle-turn.ts';
 import { importDirectory } from './import-directory.ts';
 import { listen } from './listen.ts';
 import { startOutbox } from './outbox.ts';
+import { readPolicyFile } from './policy-file.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { runningTurns } from './running-turns.ts';
 import { createServer } from './server.ts';
@@ -35,6 +37,7 @@ export async function startApp(
   };
   try {
     const directory = config.DIRECTORY_FILE && (await readDirectoryFile(config.DIRECTORY_FILE));
+    const flags = config.POLICY_FILE ? await readPolicyFile(config.POLICY_FILE) : defaultFlags;
     const uri = config.MONGODB_URI ?? (await embedded());
     await connectDatabase(uri, config.MONGODB_URI ? 'external' : 'embedded');
     started.push(disconnectDatabase);
@@ -42,13 +45,14 @@ export async function startApp(
 
     const adapter = new Adapter(config.appId, config.botFramework, log);
     const usGovPortal = config.USGOV_ADMIN_PORTAL;
-    const outbox = startOutbox({ post: adapter, clock, usGovPortal, log });
+    const outbox = startOutbox({ post: adapter, clock, usGovPortal, flags, log });
     started.push(outbox.stop);
     const turns = runningTurns(
       createTurnHandler({
         clock,
         log,
         usGovPortal,
+        flags,
         invitationTtl: config.INVITATION_TTL,
         rateLimit: createRateLimit(config.RATE_LIMIT),
         // Elsewhere, as in Web Chat, it is the client itself that writes who it is.

@@ -43,6 +43,7 @@ const expected = {
   MONGODB_URI: 'an address that begins with mongodb:// or mongodb+srv://',
   DATA_DIR: 'a folder',
   DIRECTORY_FILE: 'the path of a JSON file',
+  POLICY_FILE: 'the path of a JSON file',
   INVITATION_TTL:
     'an ISO 8601 duration longer than zero and at most 100 years, such as P90D or PT30S',
   RATE_LIMIT: 'a whole number of turns per person and minute (0: no limit)',
@@ -62,6 +63,7 @@ const schema = z.object({
     .optional(),
   DATA_DIR: z.string().default('.data'),
   DIRECTORY_FILE: z.string().optional(),
+  POLICY_FILE: z.string().optional(),
   INVITATION_TTL: duration.default(90 * day),
   RATE_LIMIT: wholeNumber(0, 1_000_000).default(60),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

@@ -1,3 +1,4 @@
+import type { Flags } from '../policy/flags.ts';
 import type { Adapter } from './adapter.ts';
 
 /** What delivering needs of the adapter. */
@@ -6,4 +7,5 @@ export type DeliverySettings = {
   readonly post: Post;
   readonly now: Date;
   readonly usGovPortal: string | undefined;
+  readonly flags: Flags;
 };

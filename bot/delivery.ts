@@ -1,25 +1,22 @@
-import {
-  type Conversation,
-  findPersonalConversations,
-  findSubscribedConversations,
-  suspendConversation,
-} from '../models/conversation.ts';
-import type { Invitation, OutboxEntry } from '../models/invitation-schema.ts';
-import { type Claim, recordCopy, type Settlement } from '../models/outbox.ts';
+import type { Claim, Settlement } from '../models/claims.ts';
+import type { Conversation } from '../models/conversation.ts';
+import { recordCopy } from '../models/copies.ts';
+import type { Invitation } from '../models/invitation-schema.ts';
+import type { OutboxEntry } from '../models/outbox-schema.ts';
 import { cardFor } from './card-for.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
-import { each } from './each.ts';
 import { recordApproval } from './invitations/record-approval.ts';
 import { messageOf } from './message.ts';
-import { statusOf } from './status-of.ts';
+import { recipientsOf } from './recipients.ts';
+import { sendToEach } from './send-to-each.ts';
 import { updateCopies } from './update-copies.ts';
 
 /**
- * Does what one outbox entry owes. At least once: a crash between the sending and its record repeats it, and a
- * card that comes twice is harmless. What is no longer true is dropped, never sent late.
+ * Does what one outbox entry of an invitation owes. At least once: a crash between the sending and its record repeats
+ * it, and a card that comes twice is harmless. What is no longer true is dropped, never sent late.
  */
 export async function deliver(
-  { invitation, entry }: Claim,
+  { document: invitation, entry }: Claim<Invitation>,
   settings: DeliverySettings,
 ): Promise<Settlement> {
   if (entry.audience === 'relationship') {
@@ -36,32 +33,15 @@ async function sendToAll(
   entry: OutboxEntry,
   settings: DeliverySettings,
 ): Promise<Settlement> {
-  const reached = await conversationsOf(entry, invitation);
+  const all = await recipientsOf(entry, invitation.outbox);
   const without = (event: OutboxEntry['event']) =>
-    reached.filter((conversation) => !isThere(invitation, event, conversation));
-  if (isWordToAdmin(invitation, entry) && without('created').length === reached.length) {
+    all.filter((conversation) => !isThere(invitation, event, conversation));
+  if (isWordToAdmin(invitation, entry) && without('created').length === all.length) {
     return { state: 'dropped' };
   }
-  const left = without(entry.event);
-  const had = reached.length - left.length;
-  const sent = await each(left, (conversation) =>
-    unlessRefused(conversation, () => sendCard(invitation, entry, conversation, settings)),
+  return sendToEach(entry, { all, left: without(entry.event) }, (conversation) =>
+    sendCard(invitation, entry, conversation, settings),
   );
-  if (had + sent.filter(Boolean).length > 0) return { state: 'sent' };
-  return { state: entry.audience === 'person' ? 'waiting' : 'dropped' };
-}
-
-/** Where the channel refuses messages, nothing is sent until the person is heard of again. */
-async function unlessRefused(conversation: Conversation, send: () => Promise<void>) {
-  try {
-    await send();
-    return true;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status !== 403 && status !== 404) throw error;
-    await suspendConversation(conversation);
-    return false;
-  }
 }
 
 const isThere = (
@@ -80,29 +60,14 @@ const isWordToAdmin = (
   { audience, event, tenantId }: OutboxEntry,
 ): boolean => audience === 'person' && event !== 'created' && tenantId === customer.tenantId;
 
-async function conversationsOf(
-  { audience, event, tenantId, aadObjectId }: OutboxEntry,
-  { outbox }: Invitation,
-): Promise<Conversation[]> {
-  if (!tenantId) return [];
-  if (audience === 'person') {
-    return aadObjectId ? findPersonalConversations({ tenantId, aadObjectId }) : [];
-  }
-  // Who is told in person is not told a second time because their own chat asked for notifications.
-  const told = new Set(
-    outbox.filter((each) => each.event === event).map((each) => each.aadObjectId),
-  );
-  const subscribed = await findSubscribedConversations(tenantId);
-  return subscribed.filter((each) => !each.aadObjectId || !told.has(each.aadObjectId));
-}
-
 async function sendCard(
   invitation: Invitation,
   { event }: OutboxEntry,
   conversation: Conversation,
-  { post, now, usGovPortal }: DeliverySettings,
+  settings: DeliverySettings,
 ): Promise<void> {
-  const card = await cardFor(invitation, conversation, usGovPortal);
+  const { post, now } = settings;
+  const card = await cardFor(invitation, conversation, settings);
   const activityId = await post.send(conversation, messageOf(card));
   const { tenantId, conversationId } = conversation;
   const copy = { tenantId, conversationId, activityId, event, shows: invitation.status };

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { recordCopy } from '../models/outbox.ts';
+import { recordCopy } from '../models/copies.ts';
 import { senderOf } from './activity.ts';
 import { messageOf } from './message.ts';
 import { countTurn } from './metrics.ts';

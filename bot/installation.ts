@@ -44,7 +44,7 @@ export async function settleIn(
     await forgetConversation(seen);
     return undefined;
   }
-  const decider = isDecider(turn.actor);
+  const decider = isDecider(turn.actor, turn.flags);
   const before = await rememberConversation({ ...seen, decider });
   const reachable = !before || before.suspended || change === 'added';
   if (!turn.actor.shared && (reachable || (decider && !before.decider))) await oweAll(turn);
@@ -52,15 +52,15 @@ export async function settleIn(
   return first ? welcome(turn) : undefined;
 }
 
-async function oweAll({ actor, now, wakeOutbox }: Turn): Promise<void> {
+async function oweAll({ actor, now, flags, wakeOutbox }: Turn): Promise<void> {
   await oweWaiting(actor, now);
-  if (isDecider(actor)) await oweCards(actor, now);
+  if (isDecider(actor, flags)) await oweCards(actor, now);
   wakeOutbox();
 }
 
-async function welcome({ actor, now }: Turn): Promise<Reply> {
+async function welcome({ actor, now, flags }: Turn): Promise<Reply> {
   const { name: person, shared, reader } = actor;
-  const decider = isDecider(actor) && !isPartner(actor);
+  const decider = isDecider(actor, flags) && !isPartner(actor);
   const waiting = decider && !shared ? await findWaitingFor(actor.tenantId, now) : [];
   const part = isPartner(actor) ? 'partner' : decider ? 'decider' : 'customer';
   return { card: welcomeCard({ person, shared, part, waiting }, reader) };

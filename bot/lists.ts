@@ -3,19 +3,16 @@ import { customersCard, partnersCard, type RelationshipView } from '../cards/par
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
 import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
-import {
-  findRelationship,
-  pageOfCustomers,
-  pageOfPartners,
-  type Relationship,
-} from '../models/relationship.ts';
+import { findRelationship } from '../models/relationship.ts';
+import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
+import type { Relationship } from '../models/relationship-schema.ts';
 import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
 import { isStatus } from '../policy/lifecycle.ts';
-import { ruleBook } from '../policy/rule-book.ts';
-import { standingOf } from '../policy/standing.ts';
+import { standingAt } from '../policy/standing.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { problem } from './refusal.ts';
+import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -86,12 +83,7 @@ export const lists = {
   },
 
   rules: async (query, { actor: { reader } }) => {
-    const words = (query.search ?? '').toLowerCase();
-    const found = ruleBook.filter(({ id, actions }) =>
-      [id, reader.language.rules[id].sentence, ...actions].some((text) =>
-        text.toLowerCase().includes(words),
-      ),
-    );
+    const found = searchRules(query.search ?? '');
     const start = found.findIndex(({ id }) => id === query.after) + 1;
     const rows = found.slice(start, start + size);
     const hasMore = start + size < found.length;
@@ -132,5 +124,5 @@ async function ownRow(customerTenantId: string, partnerTenantId: string) {
 const viewOf = (row: Relationship, name: string, now: Date): RelationshipView => ({
   id: String(row._id),
   name,
-  standing: standingOf(row.grants, now),
+  standing: standingAt(row, now),
 });

@@ -1,15 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { endInvitation, findOverdue } from '../models/invitation.ts';
-import { type Claim, claimDue, settle } from '../models/outbox.ts';
-import { deliver } from './delivery.ts';
+import type { Flags } from '../policy/flags.ts';
+import { createWorker } from './deliver-next.ts';
 import type { Post } from './delivery-settings.ts';
-import { countSend } from './metrics.ts';
-import { afterFailure } from './retry.ts';
 import { createSleep } from './sleep.ts';
 
-const lease = 30_000;
-const longestWork = 20_000;
 const workers = 4;
 const patience = 8000;
 const silence = 30_000;
@@ -27,6 +23,7 @@ type Settings = {
   readonly post: Post;
   readonly clock: () => Date;
   readonly usGovPortal: string | undefined;
+  readonly flags: Flags;
   readonly log: Logger;
 };
 
@@ -50,7 +47,7 @@ export function startOutbox(settings: Settings): Outbox {
   }
 
   const loops = [
-    ...Array.from({ length: workers }, () => loop(() => deliverNext(settings))),
+    ...Array.from({ length: workers }, () => loop(createWorker(settings))),
     loop(() => expireOverdue(settings)),
   ];
   return {
@@ -63,38 +60,6 @@ export function startOutbox(settings: Settings): Outbox {
       await Promise.race([Promise.all(loops), delay(patience, undefined, { ref: false })]);
     },
   };
-}
-
-async function deliverNext(settings: Settings): Promise<boolean> {
-  const claim = await claimDue(settings.clock(), lease);
-  if (claim) await work(claim, settings);
-  return claim !== undefined;
-}
-
-async function work(claim: Claim, { post, clock, usGovPortal, log }: Settings): Promise<void> {
-  const { invitation, entry } = claim;
-  try {
-    const settlement = await inTime(deliver(claim, { post, now: clock(), usGovPortal }));
-    countSend(settlement.state);
-    await settle(claim, settlement);
-  } catch (error) {
-    const settlement = afterFailure(error, entry, clock());
-    log.warn(
-      { err: error, code: invitation._id, key: entry.key, outcome: settlement.state },
-      'delivery failed',
-    );
-    countSend(settlement.state);
-    await settle(claim, settlement);
-  }
-}
-
-/** Shorter than the lease, so that nobody else has the entry while it is still being worked on. */
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  const timer = new AbortController();
-  const late = delay(longestWork, undefined, { ref: false, signal: timer.signal }).then(() => {
-    throw new Error('The connector did not answer in time.');
-  });
-  return Promise.race([work, late]).finally(() => timer.abort());
 }
 
 async function expireOverdue({ clock }: Settings): Promise<boolean> {

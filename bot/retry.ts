@@ -1,5 +1,5 @@
-import type { OutboxEntry } from '../models/invitation-schema.ts';
-import type { Settlement } from '../models/outbox.ts';
+import type { Settlement } from '../models/claims.ts';
+import type { OutboxEntry } from '../models/outbox-schema.ts';
 import { statusOf } from './status-of.ts';
 
 const mostAttempts = 12;

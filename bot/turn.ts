@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Card } from '../cards/elements.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
+import type { Flags } from '../policy/flags.ts';
 import type { Actor } from './actor.ts';
 
 /** What a handler may touch besides the models: who asks, the clock, and the few settings that matter to it. */
@@ -9,6 +10,8 @@ export type Turn = {
   readonly now: Date;
   readonly invitationTtl: number;
   readonly usGovPortal: string | undefined;
+  /** What whoever runs the bot has chosen where the sources leave a choice. */
+  readonly flags: Flags;
   readonly log: Logger;
   /** Wakes the delivery of what is owed. Never waits for it. */
   readonly wakeOutbox: () => void;

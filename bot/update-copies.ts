@@ -1,7 +1,8 @@
 import type { Card } from '../cards/elements.ts';
+import type { Settlement } from '../models/claims.ts';
 import { type Conversation, findConversation } from '../models/conversation.ts';
+import { markShown } from '../models/copies.ts';
 import type { Copy, Invitation } from '../models/invitation-schema.ts';
-import { markShown, type Settlement } from '../models/outbox.ts';
 import { cardFor } from './card-for.ts';
 import type { DeliverySettings, Post } from './delivery-settings.ts';
 import { each } from './each.ts';
@@ -11,14 +12,14 @@ import { statusOf } from './status-of.ts';
 /** Brings every card that is out to the state the invitation now has. One that is gone is let go. */
 export async function updateCopies(
   invitation: Invitation,
-  { post, usGovPortal }: DeliverySettings,
+  settings: DeliverySettings,
 ): Promise<Settlement> {
   const stale = invitation.copies.filter(({ shows }) => shows !== invitation.status);
   await each(stale, async (copy) => {
     const conversation = await findConversation(copy);
     if (conversation) {
-      const card = await cardFor(invitation, conversation, usGovPortal);
-      await updateCopy(post, conversation, copy, card);
+      const card = await cardFor(invitation, conversation, settings);
+      await updateCopy(settings.post, conversation, copy, card);
     }
     await markShown(invitation, copy);
   });

@@ -19,12 +19,15 @@ const commandWords: readonly (readonly [string, CommandName])[] = commandNames
   )
   .toSorted(([one], [other]) => other.length - one.length);
 
+/** A name as typed, whether it stood in quotes or not. */
+export const withoutQuotes = (text: string): string => text.replaceAll(/["“”„]/g, '').trim();
+
 /** The command that a text begins with, in any language, and what follows it. Longer words win. */
 export function commandIn(
   text: string,
 ): { readonly name: CommandName; readonly rest: string } | undefined {
   const typed = text.toLowerCase();
-  const bare = typed.replace(/[!.…]+$/, '');
+  const bare = typed.replace(/[\s!?.…]+$/, '');
   const found = commandWords.find(
     ([word]) =>
       typed === word ||

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { verbs } from '../../cards/card-actions.ts';
+import { longestGiven } from '../check/question.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** Long enough for every id, name and search that our cards carry, short enough to show it back. */
 const id = z.string().max(400);
 const text = id.transform(cleanText);
+const tenantId = z.guid().transform((given) => given.toLowerCase());
 /** As bounded as the request itself, so that what is too long comes back with a sentence instead of an error. */
 const prose = z.string();
 
@@ -17,9 +19,10 @@ const clickSchema = z.object({
 /** Data of one verb; unknown keys are dropped, since clients add their own. */
 export const dataSchemas = {
   code: z.object({ code: id.min(1), reason: prose.optional().catch(undefined) }),
+  pair: z.object({ customer: tenantId, partner: tenantId, ends: text.optional() }),
   form: z.object({
     customer: text.optional(),
-    services: z.string().max(1000).transform(cleanText).optional(),
+    services: z.string().max(longestGiven).transform(cleanText).optional(),
     delegatedAdmin: z
       .union([z.string().max(1000).transform(cleanText), z.boolean().transform(String)])
       .optional(),
@@ -39,9 +42,11 @@ export const dataSchemas = {
     action: text,
     actor: text,
     customer: text.optional(),
+    partner: text.optional(),
     subscription: id.optional(),
     service: text.optional(),
     roles: text.optional(),
+    given: z.string().max(1000).transform(cleanText).optional(),
   }),
 } as const;
 

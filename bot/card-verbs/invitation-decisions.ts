@@ -1,8 +1,8 @@
 import { findInvitation } from '../../models/invitation.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { cleanText } from '../clean-text.ts';
-import { cancel, decide, type Outcome } from '../invitations/decide.ts';
-import { type NotDone, notDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
+import { decide, type Outcome } from '../invitations/decide.ts';
+import { type NotDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { malformed, refusalText } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
@@ -21,7 +21,9 @@ export const decline = (data: Click['data'], turn: Turn) =>
   });
 
 export const withdraw = (data: Click['data'], turn: Turn) =>
-  withCode(data, turn, async (code) => answer(code, await cancel(code, turn), turn));
+  withCode(data, turn, async (code) =>
+    answer(code, await decide(code, 'cancelled', undefined, turn), turn),
+  );
 
 export const refresh = (data: Click['data'], turn: Turn) =>
   withCode(data, turn, async (code) => {
@@ -45,7 +47,7 @@ function answer(code: string, outcome: Outcome, turn: Turn): Reply | Refusal {
   if ('denied' in outcome) {
     return { status: 403, message: refusalText(turn.actor.reader, outcome.denied.rule) };
   }
-  return refused(notDone(outcome, code), turn);
+  return refused(unknownCode(code), turn);
 }
 
 const refused = ({ status, key, values }: NotDone, { actor: { reader } }: Turn): Refusal => ({

@@ -6,6 +6,7 @@ import type { Click } from './data.ts';
 import { createFromForm } from './invitation-create.ts';
 import { approve, decline, refresh, withdraw } from './invitation-decisions.ts';
 import { turnPage } from './list-page.ts';
+import { revokeRelationship } from './relationship-revoke.ts';
 
 type Handler = (data: Click['data'], turn: Turn) => Promise<Reply | Refusal>;
 
@@ -16,6 +17,7 @@ const handlers: Readonly<Partial<Record<Verb, Handler>>> = {
   'invitation.decline': decline,
   'invitation.cancel': withdraw,
   'invitation.refresh': refresh,
+  'relationship.revoke': revokeRelationship,
   'list.page': turnPage,
   'check.choose': chooseReading,
 };

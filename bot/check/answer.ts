@@ -1,20 +1,19 @@
-import { type AskedView, verdictCard } from '../../cards/verdict-card.ts';
-import {
-  findSubscription,
-  findSubscriptions,
-  type Subscription,
-  type SubscriptionScope,
-} from '../../models/subscription.ts';
+import { verdictCard } from '../../cards/verdict-card.ts';
+import { findSubscription, type Subscription } from '../../models/subscription.ts';
 import { findTenant, type Tenant } from '../../models/tenant.ts';
-import { evaluate, type Verdict } from '../../policy/evaluate.ts';
+import { assuming } from '../../policy/assumptions.ts';
+import { evaluate } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
-import { usualRequest } from '../invitations/create.ts';
+import { subscriptionFacts } from '../facts/subscription-facts.ts';
+import { sideOf } from '../facts/tenant-facts.ts';
 import { problem } from '../refusal.ts';
-import { sideOf, subscriptionFacts } from '../relationship-facts.ts';
 import { scopeOf } from '../subscription-scope.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type Parties, partyFacts } from './party-facts.ts';
-import { anyPartner, dataOf, type Question } from './question.ts';
+import { choicesFor } from './choices.ts';
+import { anyPartner, type Question, rolesOf } from './question.ts';
+import { type Parties, questionFacts } from './question-facts.ts';
+import { usualFacts } from './usual.ts';
+import { assumptionLine, conditionOf, waysOut } from './what-if.ts';
 
 /** The verdict on a question, from what the asker may see. `offered` are the subscriptions it may be about. */
 export async function answer(
@@ -27,38 +26,50 @@ export async function answer(
   const parties = await partiesOf(question, tenant);
   if (!parties) return problem(reader, 'error.tenant-not-visible', { text: '–' });
   const { actor, customer } = parties;
-  const scope = scopeOf(customer?._id, turn);
   const id = question.subscriptionId;
-  const subscription = id ? ((await findSubscription(scope, id)) ?? undefined) : undefined;
-  const facts = {
-    ...usualRequest,
-    ...(await partyFacts(parties, question, turn)),
+  const subscription = id ? await findSubscription(scopeOf(customer?._id, turn), id) : null;
+  const known = usualFacts(question.action, {
+    ...(await questionFacts(parties, question, turn)),
     ...(question.service ? { 'subscription.service': question.service } : {}),
-    ...soldFacts(id, subscription, actor),
-  };
-  const verdict = evaluate({ action: question.action, facts });
+    ...soldFacts(id, subscription, actor, turn),
+  });
+  const given = question.given ?? [];
+  const facts = assuming(known, given, turn.flags);
+  const verdict = evaluate({ action: question.action, facts }, turn.flags);
   const asked = {
     action: question.action,
     actor: actor?.name ?? reader.t('verdict.any-partner'),
-    customer: customer?.name,
+    customer: actor?._id === customer?._id ? undefined : customer?.name,
+    partner: await nameOf(question.partnerTenantId),
     subscription:
       subscription?.name ?? (id === 'other' ? reader.t('verdict.other-subscription') : id),
-    assumedRoles: question.roles,
-    choose: await choices(verdict, question, offered ?? scope, turn),
-    missing: actor ? ('customer' as const) : ('partner' as const),
+    assumedRoles: rolesOf(question),
+    assumed: given.map((assumption) => assumptionLine(assumption, reader)),
+    condition: conditionOf(verdict, question, facts, turn.flags, reader),
+    choose: await choicesFor(verdict, question, facts, offered, turn),
+    whatIf: waysOut(verdict, question, facts, turn.flags, reader),
+    missing: missing(parties),
     example: example(question, parties, turn),
   };
   return { card: verdictCard(verdict, asked, reader) };
 }
+
+const nameOf = async (tenantId: string | undefined): Promise<string | undefined> =>
+  tenantId ? (await findTenant(tenantId))?.name : undefined;
 
 /** Who acts and for whom. A partner asks about itself only; a customer about itself or one of its partners. */
 const partiesOf = (question: Question, asker: Tenant): Promise<Parties | undefined> =>
   sideOf(asker) === 'partner' ? ofPartner(question, asker) : ofCustomer(question, asker);
 
 async function ofPartner(
-  { actorTenantId, customerTenantId }: Question,
+  { actorTenantId, customerTenantId, partnerTenantId }: Question,
   asker: Tenant,
 ): Promise<Parties | undefined> {
+  if (partnerTenantId) {
+    const customer = partnerTenantId === asker._id ? await findTenant(actorTenantId) : null;
+    const itsOwn = customer && !customer.csp && customerTenantId === customer._id;
+    return itsOwn ? { actor: customer, customer } : undefined;
+  }
   if (actorTenantId !== asker._id) return undefined;
   if (!customerTenantId) return { actor: asker, customer: undefined };
   const customer = await findTenant(customerTenantId);
@@ -66,10 +77,11 @@ async function ofPartner(
 }
 
 async function ofCustomer(
-  { actorTenantId, customerTenantId = '' }: Question,
+  { actorTenantId, customerTenantId = '', partnerTenantId }: Question,
   asker: Tenant,
 ): Promise<Parties | undefined> {
   if (customerTenantId !== asker._id) return undefined;
+  if (partnerTenantId && !(await findTenant(partnerTenantId))?.csp) return undefined;
   if (actorTenantId === asker._id) return { actor: asker, customer: asker };
   if (actorTenantId === anyPartner) return { actor: undefined, customer: asker };
   const actor = await findTenant(actorTenantId);
@@ -79,48 +91,21 @@ async function ofCustomer(
 /** A partner that names a subscription it cannot see did not sell it; whether it exists is not told. */
 function soldFacts(
   id: string | undefined,
-  subscription: Subscription | undefined,
+  subscription: Subscription | null,
   actor: Tenant | undefined,
+  { now }: Turn,
 ): Facts {
   if (!actor) return {};
-  if (subscription) return subscriptionFacts(subscription, actor);
+  if (subscription) return subscriptionFacts(subscription, actor, now);
   return id ? { 'subscription.soldByActor': false } : {};
 }
 
-/** Where only the subscription is missing, those in sight are offered, and "one that somebody else sold". */
-async function choices(
-  { needs }: Verdict,
-  question: Question,
-  from: SubscriptionScope | readonly Subscription[],
-  { actor: { reader } }: Turn,
-): Promise<AskedView['choose']> {
-  if (!needs.includes('subscription.soldByActor') || question.subscriptionId) return [];
-  if (isScope(from) && !question.customerTenantId) return [];
-  const seen = isScope(from) ? await findSubscriptions(from, 5) : from;
-  const offered = seen.map((each) => ({
-    title: titleOf(each, seen),
-    data: dataOf({
-      ...question,
-      customerTenantId: question.customerTenantId ?? each.customerTenantId,
-      subscriptionId: each._id,
-    }),
-  }));
-  if (!isScope(from) || !from.partnerTenantId) return offered;
-  const data = dataOf({ ...question, subscriptionId: 'other' });
-  return [...offered, { title: reader.t('verdict.other-subscription'), data }];
-}
+/** Whom to name, so that the answer can be more than a maybe. */
+const missing = ({ actor, customer }: Parties): 'customer' | 'partner' =>
+  !actor || (actor._id === customer?._id && !actor.csp) ? 'partner' : 'customer';
 
-const isScope = (from: SubscriptionScope | readonly Subscription[]): from is SubscriptionScope =>
-  !Array.isArray(from);
-
-/** Its name, with more where another one has the same. */
-const titleOf = ({ _id, name, customerName }: Subscription, seen: readonly Subscription[]) =>
-  seen.some((other) => other._id !== _id && other.name === name)
-    ? `${name} (${customerName}, ${_id})`
-    : name;
-
-function example({ action }: Question, { actor }: Parties, { actor: { reader } }: Turn): string {
+function example({ action }: Question, parties: Parties, { actor: { reader } }: Turn): string {
   const { commands, keywords } = reader.language;
-  const named = actor ? 'contoso.com' : 'fabrikam.com';
+  const named = missing(parties) === 'customer' ? 'contoso.com' : 'fabrikam.com';
   return `${commands.check.words[0]} ${action} ${keywords.for[0]} ${named}`;
 }

@@ -2,36 +2,71 @@ import type { Tenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { isPartner } from '../actor.ts';
 import type { Turn } from '../turn.ts';
+import { means, wordsOf } from '../words.ts';
 import { anyPartner, type Question } from './question.ts';
+import { beginsWith, type Subject } from './subject.ts';
 
-type PartyIds = Pick<Question, 'actorTenantId' | 'customerTenantId'>;
+type PartyIds = Pick<Question, 'actorTenantId' | 'customerTenantId' | 'partnerTenantId'>;
 
 /** What a customer does with a partner, who is then the one that the rules look at. */
 const partnersPart: readonly Action[] = ['subscription.purchase', 'subscription.sell'];
 
+/** What a customer does itself, so that a partner it names is the one it is about. */
+const customersPart: readonly Action[] = [
+  'invitation.approve',
+  'invitation.decline',
+  'gdap.approve',
+  'delegated-admin.revoke',
+  'reseller-relationship.remove',
+  'partners.list',
+];
+
 /**
  * Who acts and for whom, of the tenants that were named. A partner's people speak of their customers, a
- * customer's people of their partners; whoever is not named is the asker. `byAsker`: “can we …”.
+ * customer's people of their partners; whoever is not named is the asker.
  */
-export function partiesOf(
+export const partiesOf = (
   action: Action,
   tenants: readonly Tenant[],
   { actor }: Turn,
-  byAsker = false,
-): PartyIds {
-  const own = actor.tenantId;
+  subject?: Subject,
+): PartyIds =>
+  isPartner(actor)
+    ? askedByPartner(tenants, actor.tenantId, subject)
+    : askedByCustomer(action, tenants, actor.tenantId, subject);
+
+function askedByPartner(tenants: readonly Tenant[], own: string, subject: Subject): PartyIds {
   const others = tenants.filter(({ _id }) => _id !== own);
-  if (isPartner(actor)) {
-    // Its own tenant is the customer where it names itself as such; “can Fabrikam …” only says who acts.
-    const customer = others[0] ?? (byAsker ? tenants[0] : undefined);
-    return { actorTenantId: own, customerTenantId: customer?._id };
-  }
-  const partner = others.find(({ csp }) => csp);
-  if (partnersPart.includes(action)) {
-    return { actorTenantId: partner?._id ?? anyPartner, customerTenantId: own };
-  }
-  return { actorTenantId: (!byAsker && partner?._id) || own, customerTenantId: own };
+  if (subject?.kind === 'tenant' && !subject.tenant.csp) return byCustomer(subject.tenant, own);
+  // Its own tenant is the customer where it names itself as such; “can Fabrikam …” only says who acts.
+  const itself = subject?.kind === 'asker' ? tenants[0] : undefined;
+  const customer = others.find(({ csp }) => !csp) ?? others[0] ?? itself;
+  return { actorTenantId: own, customerTenantId: customer?._id };
 }
+
+function askedByCustomer(
+  action: Action,
+  tenants: readonly Tenant[],
+  own: string,
+  subject: Subject,
+): PartyIds {
+  const partner = tenants.find(({ _id, csp }) => csp && _id !== own)?._id;
+  if (partnersPart.includes(action)) {
+    return { actorTenantId: partner ?? anyPartner, customerTenantId: own };
+  }
+  const named = subject?.kind === 'tenant' && subject.tenant._id !== own;
+  const itsOwn = subject ? !named : customersPart.includes(action);
+  return partner && !itsOwn
+    ? { actorTenantId: partner, customerTenantId: own }
+    : { actorTenantId: own, customerTenantId: own, partnerTenantId: partner };
+}
+
+/** “Can Contoso end our delegated administration?”: a partner asks what its customer may do. */
+const byCustomer = ({ _id }: Tenant, partnerTenantId: string): PartyIds => ({
+  actorTenantId: _id,
+  customerTenantId: _id,
+  partnerTenantId,
+});
 
 /** Whether a customer may have several partners is decided by what the next of them may do: invite it. */
 export const severalPartners = (tenants: readonly Tenant[], { actor }: Turn): PartyIds => ({
@@ -39,12 +74,18 @@ export const severalPartners = (tenants: readonly Tenant[], { actor }: Turn): Pa
   customerTenantId: actor.tenantId,
 });
 
-/** A partner asks about itself only: not "can Proseware …", and not about what is between two others. */
+/**
+ * A partner asks about itself only: not "can Proseware …", and not about what is between two others. Where it speaks of
+ * itself, another partner that it names is beside the point.
+ */
 export function namesAnotherActor(text: string, tenants: readonly Tenant[], own: string): boolean {
   const others = tenants.filter(({ _id }) => _id !== own);
-  const typed = text.toLowerCase().replace(/^["“”„'‘’\s]+/, '');
-  const subject = others.find(({ calledBy }) =>
-    calledBy.some((called) => typed.startsWith(called)),
-  );
-  return others.length > 1 || !!subject?.csp;
+  if (others.some((tenant) => tenant.csp && beginsWith(text, tenant))) return true;
+  const ofItself =
+    others.length < tenants.length || wordsOf(text).some((word) => means(word.text, 'we'));
+  return others.length > 1 && !ofItself;
 }
+
+/** To a customer's people another customer is as unknown as a tenant that does not exist. */
+export const isOtherCustomer = ({ _id, csp }: Tenant, { actor }: Turn): boolean =>
+  !isPartner(actor) && !csp && _id !== actor.tenantId;

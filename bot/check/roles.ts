@@ -12,29 +12,38 @@ const spellings = roles
   )
   .toSorted((one, other) => other.words.length - one.words.length);
 
-/** The roles that a question says the actor has: “can a billing admin …”, “may we … as sales agents”. */
-export function rolesNamed(text: string): Role[] {
+/**
+ * The roles that a question says the actor has: “can a billing admin …”, “may we … as sales agents”. Whom something is
+ * done for does not act (“… reset the password for a global admin?”); and of “anybody but …” no role is known.
+ */
+export function rolesNamed(text: string): Role[] | 'unknown' {
   const found = new Set<Role>();
   let left = text;
   for (const { role, words } of spellings) {
     const around = aroundWords(left, words);
     if (!around) continue;
     left = around.left;
-    if (acts(role, around.before)) found.add(role);
+    const last = lastWord(around.before);
+    if (last && means(last, 'except')) return 'unknown';
+    if (acts(role, last)) found.add(role);
   }
   return [...found];
 }
 
-/**
- * Whether a role that follows these words is the actor's. “Without a global admin” is not; and users are
- * what many actions are about, so a user acts only as the subject or behind “as”.
- */
-function acts(role: Role, before: readonly string[]): boolean {
+/** The last word before a role, articles aside. */
+function lastWord(before: readonly string[]): string | undefined {
   const words =
     before.at(-1) && means(before.at(-1) ?? '', 'article') ? before.slice(0, -1) : before;
-  const last = words.at(-1);
+  return words.at(-1);
+}
+
+/**
+ * Whether a role that follows this word is the actor's. “Without a global admin” is not; and users are
+ * what many actions are about, so a user acts only as the subject or behind “as”.
+ */
+function acts(role: Role, last: string | undefined): boolean {
   if (role === 'user') return last === undefined || means(last, 'as');
-  return last === undefined || !means(last, 'aside');
+  return last === undefined || !(means(last, 'aside') || means(last, 'for'));
 }
 
 /** The roles in a list of names; nothing when one of them is no role. */

@@ -1,14 +1,16 @@
 import type { Tenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
+import type { Assumption } from '../../policy/assumptions.ts';
 import { isPartner } from '../actor.ts';
 import { scopeOf } from '../subscription-scope.ts';
 import type { Turn } from '../turn.ts';
 import { commandIn, idIn, means } from '../words.ts';
+import { asksForSeveralPartners } from './meaning.ts';
 import { subscriptionNamed } from './names.ts';
 import { partiesOf, severalPartners } from './parties.ts';
-import { asksForSeveralPartners } from './phrases.ts';
 import type { Question } from './question.ts';
 import { rolesNamed } from './roles.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** “check can we …” asks as “can we …” does: what is left is who does what. */
 export function withoutAsking(text: string): string {
@@ -22,21 +24,26 @@ type Understood = {
   readonly left: string;
   readonly tenants: readonly Tenant[];
   readonly meant: readonly Action[];
+  readonly given: readonly Assumption[];
+  /** A word of asking stood before the text. */
+  readonly asksDirectly: boolean;
 };
 
 /** One question for each action and role that may be meant. */
 export async function questionsOf(understood: Understood, turn: Turn): Promise<Question[]> {
-  const { text, left, tenants, meant } = understood;
-  const byAsker = means(text.split(/\s/)[0] ?? '', 'we');
+  const { text, left, tenants, meant, given } = understood;
+  const subject = subjectOf(text, tenants, turn.actor, understood.asksDirectly);
   const several = !isPartner(turn.actor) && asksForSeveralPartners(left);
-  const named = rolesNamed(left);
-  const roles = named.length > 0 ? named.map((role) => [role]) : [undefined];
+  const roles = rolesMeant(left, subject);
   const questions = meant.flatMap((action) => {
     const parties =
       several && action === 'invitation.create'
         ? severalPartners(tenants, turn)
-        : partiesOf(action, tenants, turn, byAsker);
-    return roles.map((held) => ({ action, roles: held, service: serviceIn(left), ...parties }));
+        : partiesOf(action, tenants, turn, subject);
+    return roles.map((held) => ({
+      ...{ action, roles: held, service: serviceIn(left), given },
+      ...parties,
+    }));
   });
   const subscription = await subscriptionIn(text, questions[0]?.customerTenantId, turn);
   return questions.map((question) => ({
@@ -44,6 +51,15 @@ export async function questionsOf(understood: Understood, turn: Turn): Promise<Q
     customerTenantId: question.customerTenantId ?? subscription?.customerTenantId,
     subscriptionId: subscription?._id,
   }));
+}
+
+/** A role that is named, the colleague's own, or the asker's where nobody else is meant. Several are several questions. */
+function rolesMeant(left: string, subject: Subject): readonly Question['roles'][] {
+  const named = rolesNamed(left);
+  if (named === 'unknown') return [named];
+  if (named.length > 0) return named.map((role) => [role]);
+  if (subject?.kind === 'colleague') return [subject.roles];
+  return [subject?.kind === 'somebody' ? 'unknown' : undefined];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../cards/language/language.ts';
+import type { Flags } from '../../policy/flags.ts';
 import type { Actor } from '../actor.ts';
 import { problem } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -9,7 +10,7 @@ export type Command = {
   /** Whether it changes anything: a near miss of such a command is only ever suggested. */
   readonly writes: boolean;
   /** Who is offered it in help. What somebody may really do is decided when they try. */
-  readonly isFor: (actor: Actor) => boolean;
+  readonly isFor: (actor: Actor, flags: Flags) => boolean;
   /** `rest` is what follows the command's own words. */
   readonly run: (rest: string, turn: Turn) => Promise<Reply>;
 };

@@ -2,8 +2,8 @@ import { verdictCard } from '../../cards/verdict-card.ts';
 import type { Action } from '../../policy/actions.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { isDecider, isInviter } from '../actor.ts';
-import { cancel, decide, type Outcome } from '../invitations/decide.ts';
-import { type NotDone, notDone, reasonProblem } from '../invitations/not-done.ts';
+import { decide, type Outcome } from '../invitations/decide.ts';
+import { type NotDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -38,7 +38,7 @@ export const cancelCommand: Command = {
   isFor: isInviter,
   run: (rest, turn) =>
     withCode('cancel', rest, turn, async (code) =>
-      answer(code, 'invitation.withdraw', await cancel(code, turn), turn),
+      answer(code, 'invitation.withdraw', await decide(code, 'cancelled', undefined, turn), turn),
     ),
 };
 
@@ -62,10 +62,10 @@ function answer(code: string, action: Action, outcome: Outcome, turn: Turn): Rep
   const { reader, tenant, name } = turn.actor;
   if ('standing' in outcome) return showInvitation(outcome.standing, turn);
   if ('denied' in outcome) {
-    const asked = { action, actor: tenant?.name ?? name, choose: [], example: '' } as const;
+    const asked = { action, actor: tenant?.name ?? name, example: '' } as const;
     return { card: verdictCard(outcome.denied, asked, reader) };
   }
-  return notDoneReply(notDone(outcome, code), turn);
+  return notDoneReply(unknownCode(code), turn);
 }
 
 /** Nothing was done: the sentence on a card. */

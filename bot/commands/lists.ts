@@ -6,7 +6,7 @@ import { excerpt } from '../clean-text.ts';
 import { lists } from '../lists.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { idIn, means, type Word, wordsOf } from '../words.ts';
+import { idIn, means, type Word, withoutQuotes, wordsOf } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 
 export const invitesCommand: Command = {
@@ -43,7 +43,7 @@ export const customersCommand: Command = {
   writes: false,
   isFor: isPartner,
   run: (rest, turn) =>
-    lists.customers({ list: 'customers', ...(rest ? { search: plain(rest) } : {}) }, turn),
+    lists.customers({ list: 'customers', ...(rest ? { search: withoutQuotes(rest) } : {}) }, turn),
 };
 
 export const subscriptionsCommand: Command = {
@@ -61,10 +61,8 @@ export const rulesCommand: Command = {
   writes: false,
   isFor: everybody,
   run: (rest, turn) =>
-    lists.rules({ list: 'rules', ...(rest ? { search: plain(rest) } : {}) }, turn),
+    lists.rules({ list: 'rules', ...(rest ? { search: withoutQuotes(rest) } : {}) }, turn),
 };
-
-const plain = (text: string) => text.replaceAll(/["“”„]/g, '').trim();
 
 type Named = { readonly tenant?: string; readonly partner?: string; readonly called?: string };
 
@@ -78,7 +76,7 @@ async function ofTenant(
   { actor }: Turn,
   list: (named: Named) => Promise<Reply>,
 ): Promise<Reply> {
-  const called = plain(rest);
+  const called = withoutQuotes(rest);
   if (!actor.tenant) return problem(actor.reader, 'error.tenant-unknown');
   if (called === '') return list({});
   const [tenant, another] = await visible(await findTenantsCalled(called), actor);

@@ -11,6 +11,7 @@ import {
   rulesCommand,
   subscriptionsCommand,
 } from './lists.ts';
+import { revokeCommand } from './revoke.ts';
 import { ruleCommand } from './rule.ts';
 import { showCommand } from './show.ts';
 
@@ -27,6 +28,7 @@ export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   partners: partnersCommand,
   customers: customersCommand,
   subscriptions: subscriptionsCommand,
+  revoke: revokeCommand,
   check: checkCommand,
   rules: rulesCommand,
   rule: ruleCommand,

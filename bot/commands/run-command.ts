@@ -1,11 +1,13 @@
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { mostText } from '../activity.ts';
+import { askPlainly } from '../check/ask-plainly.ts';
+import { actionsMeant } from '../check/meaning.ts';
 import { problem } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { commandIn } from '../words.ts';
 import { helpCommand } from './help.ts';
 import { registry } from './registry.ts';
-import { suggest } from './suggest.ts';
+import { nearestCommand, suggest } from './suggest.ts';
 
 /** Runs what somebody typed. */
 export async function runCommand(text: string, turn: Turn): Promise<Reply> {
@@ -13,11 +15,34 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
     return problem(turn.actor.reader, 'error.text-long', { most: mostText });
   }
   const found = commandIn(text);
-  if (!found) return isCode(text) ? registry.show.run(text, turn) : suggest(text, turn);
+  if (!found) return withoutCommand(text, turn);
   const { name, rest } = found;
   return name === 'help' ? helpCommand.run(rest, turn) : registry[name].run(rest, turn);
+}
+
+/** People ask as they please: what is no command, nor nearly one, may still be a question. */
+function withoutCommand(text: string, turn: Turn): Promise<Reply> | Reply {
+  if (isCode(text)) return registry.show.run(text, turn);
+  const asks = text.includes('?') || (isSentence(text) && actionsMeant(text).length > 0);
+  return asks && !isNearWrite(text) ? askPlainly(text, turn, false) : suggest(text, turn);
+}
+
+/** “kunden” is nearly a command; “kunden har sagt upp avtalet, får vi …” is not. */
+const isSentence = (text: string): boolean =>
+  nearestCommand(text) === undefined || text.split(/\s+/).length >= 4;
+
+/** A misspelt command that would change something is named, unless the text is clearly a question. */
+function isNearWrite(text: string): boolean {
+  const near = nearestCommand(text);
+  if (!near || near.name === 'help' || !registry[near.name].writes) return false;
+  const words = text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
+  return !text.includes('?') || words.length < 5 || holdsCode(text);
 }
 
 /** A code alone asks to see its invitation. Without the prefix it could be any word of six letters. */
 const isCode = (text: string): boolean =>
   /^inv-/i.test(text) && parseInvitationCode(text) !== undefined;
+
+/** Whether a code stands anywhere in it; without the prefix it has a digit at least. */
+const holdsCode = (text: string): boolean =>
+  (text.match(/\b(?:inv-)?[0-9a-z]{6}\b/gi) ?? []).some((found) => /^inv-|\d/i.test(found));

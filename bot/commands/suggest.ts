@@ -6,12 +6,12 @@ import { knownCommandWords } from '../words.ts';
 import { commandsFor } from './help.ts';
 
 /** Answers what is no command: a near miss is named, never run; otherwise what this person can try. */
-export function suggest(text: string, { actor }: Turn): Reply {
+export function suggest(text: string, { actor, flags }: Turn): Reply {
   const { reader } = actor;
   const { t, language } = reader;
-  const names = commandsFor(actor);
+  const names = commandsFor(actor, flags);
   const title = t('unknown.title');
-  const nearest = nearestWord(text);
+  const nearest = nearestCommand(text)?.word;
   const shown = excerpt(text, 60);
   if (nearest) {
     return {
@@ -42,11 +42,13 @@ export function suggest(text: string, { actor }: Turn): Reply {
 }
 
 /** The command word that differs least from the first word, if it differs by little for its length. */
-function nearestWord(text: string): string | undefined {
-  const [first = ''] = text.toLowerCase().slice(0, 40).split(/\s/);
-  const near = knownCommandWords
-    .map(([word]) => ({ word, away: distance(first, word) }))
-    .filter(({ word, away }) => away <= (word.length < 5 ? 1 : 2) && away < word.length - 1)
+export function nearestCommand(text: string) {
+  const [typed = ''] = text.toLowerCase().slice(0, 40).split(/\s/);
+  const first = typed.replace(/[!?.…]+$/, '');
+  const [near] = knownCommandWords
+    .map(([word, name]) => ({ word, name, away: distance(first, word) }))
+    .filter(({ word, away }) => away <= (word.length < 5 ? 1 : 2))
+    .filter(({ word, away }) => away < Math.min(word.length, first.length) - 1)
     .toSorted((one, other) => one.away - other.away);
-  return near[0]?.word;
+  return near;
 }

@@ -1,21 +1,18 @@
-import type { Reader } from '../../cards/reader.ts';
 import { verdictCard } from '../../cards/verdict-card.ts';
 import { createInvitation } from '../../models/invitation.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import { defaultDays, type EntraRole, leastRoles } from '../../policy/entra-roles.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
-import type { Facts } from '../../policy/facts.ts';
-import {
-  services as allServices,
-  delegatedAdminKindOf,
-  type Service,
-} from '../../policy/vocabulary.ts';
-import { byOf } from '../actor.ts';
+import { delegatedAdminKindOf, type Flags } from '../../policy/flags.ts';
+import { services as allServices, type Service } from '../../policy/vocabulary.ts';
+import { byOf, isDecider } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
+import { relationshipFacts } from '../facts/relationship-facts.ts';
+import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import { findTenantCalled } from '../find-tenant.ts';
 import { problem } from '../refusal.ts';
-import { actorFacts, customerFacts, relationshipFacts } from '../relationship-facts.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { requestFacts, usualRequest } from './request-facts.ts';
 import { showInvitation } from './view.ts';
 
 /** What to ask the customer for. What is left out has the default that `invite` documents. */
@@ -28,18 +25,12 @@ export type InvitationRequest = {
   readonly note?: string;
 };
 
-/** What an invitation that says nothing else would ask for; `check` reasons about the same one. */
-export const usualRequest: Facts = {
-  'invitation.delegatedAdmin': true,
-  'invitation.days': defaultDays,
-};
-
 /** Why this person may invite nobody at all, if that is so; asked before a form is shown or read. */
 export function inviterProblem(turn: Turn): Reply | undefined {
   const { tenant, roles, reader } = turn.actor;
   if (!tenant) return problem(reader, 'error.tenant-unknown');
-  const facts = { ...actorFacts(tenant, roles), ...usualRequest };
-  const verdict = evaluate({ action: 'invitation.create', facts });
+  const facts = { ...actorFacts(tenant, roles), ...partnerFacts(tenant), ...usualRequest };
+  const verdict = evaluate({ action: 'invitation.create', facts }, turn.flags);
   return verdict.outcome === 'denied' ? denial(verdict, undefined, turn) : undefined;
 }
 
@@ -48,25 +39,27 @@ export async function invite(
   request: InvitationRequest,
   turn: Turn,
 ): Promise<Reply & { readonly created: boolean }> {
-  const { actor, now } = turn;
+  const { actor, now, flags } = turn;
   const { tenant, reader } = actor;
   if (!tenant) return refused(problem(reader, 'error.tenant-unknown'));
-  const facts = { ...actorFacts(tenant, actor.roles), ...requestFacts(request) };
-  const early = evaluate({ action: 'invitation.create', facts });
+  const facts = {
+    ...actorFacts(tenant, actor.roles),
+    ...partnerFacts(tenant),
+    ...requestFacts(request.resellerOnly ? null : request),
+  };
+  const early = evaluate({ action: 'invitation.create', facts }, flags);
   if (early.outcome === 'denied') return refused(denial(early, request.customer, turn));
   const found = await findTenantCalled(request.customer, turn);
   if ('reply' in found) return refused(found.reply);
   const customer = found.tenant;
-  const verdict = evaluate({
-    action: 'invitation.create',
-    facts: {
-      ...facts,
-      ...(await customerFacts(tenant, customer)),
-      ...(await relationshipFacts(tenant, customer, { seenBy: tenant._id, now })),
-    },
-  });
+  const known = {
+    ...facts,
+    ...(await customerFacts(tenant, customer)),
+    ...(await relationshipFacts(tenant, customer, { seenBy: tenant._id, now })),
+  };
+  const verdict = evaluate({ action: 'invitation.create', facts: known }, flags);
   if (!isPermitted(verdict)) return refused(denial(verdict, customer.name, turn));
-  const strange = optionsWithoutDap(request, customer, reader);
+  const strange = optionsWithoutDap(request, customer, turn);
   if (strange) return refused(strange);
   return send(request, tenant, customer, verdict, turn);
 }
@@ -78,7 +71,7 @@ async function send(
   verdict: Verdict,
   turn: Turn,
 ): Promise<Reply & { readonly created: boolean }> {
-  const { actor, now, invitationTtl, wakeOutbox } = turn;
+  const { actor, now, flags, invitationTtl, wakeOutbox } = turn;
   const partner = {
     tenantId: tenant._id,
     name: tenant.name,
@@ -93,12 +86,12 @@ async function send(
       customer: { tenantId: customer._id, name: customer.name },
       cloud: customer.cloud,
       services: [...(request.services?.length ? request.services : allServices)],
-      delegatedAdmin: delegatedAdminOf(request, customer),
+      delegatedAdmin: delegatedAdminOf(request, customer, flags),
       note: request.note || null,
       createdBy: byOf(actor),
       expiresAt: new Date(now.getTime() + invitationTtl),
       ruleId: verdict.rule,
-      admins: customer.members.filter(({ roles }) => roles.includes('global-admin')),
+      admins: customer.members.filter(({ roles }) => isDecider({ tenant: customer, roles }, flags)),
     },
     now,
   );
@@ -113,18 +106,13 @@ async function send(
 
 const refused = (reply: Reply) => ({ ...reply, created: false });
 
-const requestFacts = ({ resellerOnly, days }: InvitationRequest): Facts => ({
-  'invitation.delegatedAdmin': !resellerOnly,
-  'invitation.days': days ?? defaultDays,
-});
-
 /** DAP is all or nothing: to send it while dropping what was asked for would be another invitation. */
 function optionsWithoutDap(
   { roles, days }: InvitationRequest,
   { cloud }: Tenant,
-  reader: Reader,
+  { actor: { reader }, flags }: Turn,
 ): Reply | undefined {
-  if (delegatedAdminKindOf(cloud) !== 'dap') return undefined;
+  if (delegatedAdminKindOf(cloud, flags) !== 'dap') return undefined;
   const { keywords } = reader.language;
   const said = [
     ...(roles?.length ? [keywords.roles[0] ?? 'roles'] : []),
@@ -135,9 +123,13 @@ function optionsWithoutDap(
     : undefined;
 }
 
-function delegatedAdminOf({ resellerOnly, roles, days }: InvitationRequest, { cloud }: Tenant) {
+function delegatedAdminOf(
+  { resellerOnly, roles, days }: InvitationRequest,
+  { cloud }: Tenant,
+  flags: Flags,
+) {
   if (resellerOnly) return null;
-  const kind = delegatedAdminKindOf(cloud);
+  const kind = delegatedAdminKindOf(cloud, flags);
   if (kind === 'dap') return { kind, roles: [], days: null, relationshipId: null };
   const asked = roles?.length ? roles : leastRoles;
   return { kind, roles: [...asked], days: days ?? defaultDays, relationshipId: null };
@@ -149,7 +141,7 @@ function denial(verdict: Verdict, customer: string | undefined, { actor }: Turn)
     action: 'invitation.create' as const,
     actor: tenant?.name ?? name,
     ...(customer === undefined ? {} : { customer: excerpt(customer) }),
-    choose: [],
+
     example: reader.language.commands.invite.examples[0] ?? '',
   };
   return { card: verdictCard(verdict, asked, reader) };

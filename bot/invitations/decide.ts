@@ -1,56 +1,61 @@
 import { endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
-import { findPartnersOf } from '../../models/relationship.ts';
 import { findTenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
-import { invitingRoles, mayInvite } from '../../policy/vocabulary.ts';
+import type { Flags } from '../../policy/flags.ts';
 import { byOf } from '../actor.ts';
-import { actorFacts, customerFacts, otherServesElse } from '../relationship-facts.ts';
+import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import type { Turn } from '../turn.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { recordApproval } from './record-approval.ts';
+import { requestFacts } from './request-facts.ts';
 
 /** `standing`: the invitation as it now is, whether this call decided it or somebody was first. */
 export type Outcome =
   | { readonly standing: Invitation }
   | { readonly unknown: true }
-  | { readonly denied: Verdict }
-  | { readonly notInviter: true }
-  | { readonly cancelRole: string };
+  | { readonly denied: Verdict };
 
-const actionOf = {
+type Answer = 'approved' | 'declined' | 'cancelled';
+
+/** What each answer is to the rules. */
+export const actionOf = {
   approved: 'invitation.approve',
   declined: 'invitation.decline',
-} as const satisfies Record<string, Action>;
+  cancelled: 'invitation.withdraw',
+} as const satisfies Readonly<Record<Answer, Action>>;
 
-/** Approves or declines, from stored truth, if the rules let this person. A late call changes nothing. */
+/**
+ * Approves, declines or withdraws, from stored truth, if the rules let this person; the deciding rule is kept with
+ * the decision. A late call changes nothing.
+ */
 export async function decide(
   code: string,
-  ending: 'approved' | 'declined',
+  answer: Answer,
   reason: string | undefined,
   turn: Turn,
 ): Promise<Outcome> {
-  const { actor } = turn;
+  const { actor, flags, now } = turn;
   const invitation = await findInvitation(actor.tenantId, code);
   if (!invitation) return { unknown: true };
-  const facts = await decisionFacts(invitation, turn);
-  const verdict = evaluate({ action: actionOf[ending], facts });
+  const facts = await decisionFacts(invitation, actor, now);
+  const verdict = evaluate({ action: actionOf[answer], facts }, flags);
   if (!isPermitted(verdict)) return { denied: verdict };
-  const barred = ending === 'approved' && (await whatBars(invitation));
+  const barred = answer === 'approved' && (await whatBars(invitation, flags));
   if (barred) return { denied: barred };
-  return end(invitation, ending, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });
+  return end(invitation, answer, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });
 }
 
 /**
  * Tenants change between sending and deciding: what could no longer be sent can no longer be approved. Asked of
  * the partner as such, since whoever sent it may have left.
  */
-async function whatBars({
-  partner,
-  customer,
-  delegatedAdmin,
-}: Invitation): Promise<Verdict | false> {
+async function whatBars(
+  { partner, customer, delegatedAdmin }: Invitation,
+  flags: Flags,
+): Promise<Verdict | false> {
   const [inviting, invited] = await Promise.all([
     findTenant(partner.tenantId),
     findTenant(customer.tenantId),
@@ -58,31 +63,23 @@ async function whatBars({
   const facts: Facts =
     inviting && invited
       ? {
-          ...actorFacts(inviting, invitingRoles),
+          ...actorFacts(inviting, ['admin-agent', ...flags.inviterRoles]),
+          ...partnerFacts(inviting),
           ...(await customerFacts(inviting, invited)),
-          'invitation.delegatedAdmin': !!delegatedAdmin,
-          'invitation.days': delegatedAdmin?.days ?? 1,
+          ...requestFacts(delegatedAdmin),
+          'actor.mfa': true,
         }
       : { 'actor.side': 'customer' };
-  const verdict = evaluate({ action: 'invitation.create', facts });
-  return !isPermitted(verdict) && verdict;
-}
-
-/** Withdraws an invitation: for people of the inviting partner who could have sent it. */
-export async function cancel(code: string, turn: Turn): Promise<Outcome> {
-  const { actor } = turn;
-  const invitation = await findInvitation(actor.tenantId, code);
-  if (!invitation) return { unknown: true };
-  if (invitation.partner.tenantId !== actor.tenantId) return { notInviter: true };
-  if (!mayInvite(actor.roles)) {
-    return { cancelRole: invitation.partner.name };
-  }
-  return end(invitation, 'cancelled', turn, {});
+  const verdict = evaluate({ action: 'invitation.create', facts }, flags);
+  if (!isPermitted(verdict)) return verdict;
+  if (delegatedAdmin?.kind !== 'gdap') return false;
+  const request = evaluate({ action: 'gdap.request', facts }, flags);
+  return request.outcome === 'denied' && request;
 }
 
 async function end(
   invitation: Invitation,
-  ending: 'approved' | 'declined' | 'cancelled',
+  ending: Answer,
   { actor, now, log, wakeOutbox }: Turn,
   why: { readonly reason?: string; readonly ruleId?: string },
 ): Promise<Outcome> {
@@ -102,18 +99,4 @@ async function end(
   // Its time was over, and nobody had noted it yet: say so now rather than show it as still open.
   const lapsed = standing.status === 'pending' && standing.expiresAt <= now;
   return { standing: (lapsed && (await endInvitation(standing, 'expired', { now }))) || standing };
-}
-
-async function decisionFacts(invitation: Invitation, { actor }: Turn): Promise<Facts> {
-  const { partner, customer, services } = invitation;
-  const invited = actor.tenantId === customer.tenantId;
-  const partners = invited ? await findPartnersOf(customer.tenantId) : [];
-  return {
-    'actor.side': invited ? 'customer' : 'partner',
-    'actor.roles': actor.roles,
-    'invitation.standing': invited ? 'invited' : 'inviter',
-    'customer.otherPartnerServesElse': invited
-      ? otherServesElse(partners, partner.tenantId, services)
-      : undefined,
-  };
 }

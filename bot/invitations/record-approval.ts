@@ -1,5 +1,5 @@
 import type { Invitation } from '../../models/invitation-schema.ts';
-import { recordGrant } from '../../models/relationship.ts';
+import { recordGrants } from '../../models/relationship.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -12,10 +12,8 @@ export async function recordApproval(invitation: Invitation): Promise<void> {
   const approved = history.findLast(({ event }) => event === 'approved');
   if (!approved) return;
   const { kind, roles, days } = delegatedAdmin ?? {};
-  await recordGrant(
-    { customer, partner },
+  await recordGrants({ customer, partner }, _id, [
     {
-      origin: _id,
       services,
       since: approved.at,
       delegatedAdmin: kind
@@ -27,5 +25,5 @@ export async function recordApproval(invitation: Invitation): Promise<void> {
           }
         : null,
     },
-  );
+  ]);
 }

@@ -133,7 +133,7 @@ describe('readDirectoryFile', () => {
     it(`points at ${where} when ${change} is ${JSON.stringify(value)?.slice(0, 40)}`, async () => {
       const message = await messageOf(read(withChange(change, value)));
       assert.ok(message.startsWith(`DIRECTORY_FILE ${path} is wrong at ${where}: `), message);
-      assert.match(message, /Nothing was imported\.$/);
+      assert.match(message, /Nothing was changed\.$/);
     });
   }
 

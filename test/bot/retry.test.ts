@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterFailure } from '../../bot/retry.ts';
-import type { OutboxEntry } from '../../models/invitation-schema.ts';
+import type { OutboxEntry } from '../../models/outbox-schema.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const minute = 60_000;

@@ -105,7 +105,8 @@ describe('check', () => {
     [dan, 'check invitation.approve', 'Not allowed:', 'approve-needs-customer-global-admin'],
     [ada, 'check invitation.approve', 'Not allowed:', 'partner-cannot-approve-own-invitation'],
     [bo, 'check invitation.decline', 'Allowed if', 'decline-is-local'],
-    [bo, 'check pal.link', 'Not covered:', 'not-covered'],
+    [bo, 'check gdap.assign-group', 'Not covered:', 'not-covered'],
+    [bo, 'check pal.link', 'Not allowed:', 'pal-only-by-partner-user'],
     // as people ask
     [
       bo,
@@ -166,7 +167,7 @@ describe('check', () => {
       'Tillåtet om',
       'existing-subscription-unchanged',
     ],
-    [bo, 'kontrollera pal.link', 'Omfattas inte:', 'not-covered'],
+    [bo, 'kontrollera gdap.assign-group', 'Omfattas inte:', 'not-covered'],
   ] as const;
   for (const [who, question, outcome, rule] of swedish) {
     it(`“${question}” is ${outcome} in Swedish`, async () => {

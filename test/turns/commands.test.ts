@@ -41,6 +41,21 @@ describe('a command', () => {
     [ada, 'rule csp-to-csp', /no rule “csp-to-csp”/],
     [ada, 'inivte contoso.com', /Did you mean invite\?$/],
     [bo, 'aprove INV-7K2M9Q', /Did you mean approve\?$/],
+    [bo, 'decine INV-7K2M9Q för dyrt?', /Did you mean decline\?$/],
+    [bo, 'decine INV-7K2M9Q since it is far too expensive for us?', /Did you mean decline\?$/],
+    [bo, 'decine 7K2M9Q since it is far too expensive?', /Did you mean decline\?$/],
+    [ada, 'invte contoso.com can we?', /Did you mean invite\?$/],
+    [ada, 'invit contoso.com for azure?', /Did you mean invite\?$/],
+    [bo, 'aprove?', /Did you mean approve\?$/],
+    [ada, 'Invites may be sent by a sales agent, or not?', /^No invitations$/],
+    [ada, 'Approval of invitations, may a sales agent do it?', /^(?!I do not know)/],
+    [ada, 'in azure, may we?', /^(?!I do not know)/],
+    [ada, 'jag vill bjuda in Contoso', /^(?!Ada, )/],
+    [ada, 'Jag undrar om en säljagent får bjuda in kunder?', /^(?!Ada, )/],
+    [dan, 'vem är jag?', /^Dan, Contoso: no role$/],
+    [ada, 'my invitations', /^No invitations$/],
+    [ada, 'mina inbjudningar', /^No invitations$/],
+    [ada, 'cancel my invitation to Contoso', /“my” is not an invitation code.*“invites”/],
     [ada, 'lorem ipsum dolor', /^I did not understand “lorem ipsum dolor”/],
     [ada, '', /I did not understand/],
     [bo, 'approve', /Write it like this/],
@@ -58,8 +73,14 @@ describe('a command', () => {
     });
   }
 
+  it('that wants a code says how to find one, in the reader’s language', async () => {
+    const { summary } = await bot.say(ada, 'avbryt inbjudan till Contoso', { locale: 'sv-SE' });
+    assert.match(summary, /”inbjudan” är ingen inbjudningskod.*”inbjudningar”/);
+  });
+
   it('that is nearly a write is suggested and never run', async () => {
     await bot.say(ada, 'inivte contoso.com for azure');
+    await bot.say(ada, 'inivte contoso.com for azure?');
     assert.equal((await bot.say(ada, 'invites')).summary, 'No invitations');
   });
 

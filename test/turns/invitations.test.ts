@@ -227,9 +227,28 @@ describe('an invitation by chat', () => {
     assert.equal(textsOf(card).match(/: (approved|declined|withdrawn) by/g)?.length, 1);
   });
 
+  it('keeps the rule of each step, and tells the partner only those of its own steps', async () => {
+    const code = await invite();
+    assert.match(
+      textsOf((await bot.say(ada, `show ${code}`)).card),
+      /sent by Ada \((invite-role-required|multi-partner)/,
+    );
+    await bot.say(bo, `approve ${code}`);
+    const approved = /approved by Bo \((different-partner-per-service|approve-needs-)/;
+    assert.match(textsOf((await bot.say(bo, `show ${code}`)).card), approved);
+    assert.doesNotMatch(textsOf((await bot.say(ada, `show ${code}`)).card), /approved by Bo \(/);
+    const another = await invite();
+    await bot.say(ada, `cancel ${another}`);
+    const withdrawn = /withdrawn by Ada \(invite-role-required\)/;
+    assert.match(textsOf((await bot.say(ada, `show ${another}`)).card), withdrawn);
+  });
+
   it('is withdrawn by its side only, and cannot be approved afterwards', async () => {
     const code = await invite();
-    assert.match((await bot.say(bo, `cancel ${code}`)).summary, /Only the partner/);
+    assert.match(
+      (await bot.say(bo, `cancel ${code}`)).summary,
+      /only the partner who sent .*\(invite-role-missing\)$/,
+    );
     assert.match(
       (await bot.say(hal, `cancel ${code}`)).summary,
       /Only a Global admin, Admin agent/,

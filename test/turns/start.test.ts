@@ -39,6 +39,11 @@ describe('starting with something wrong', () => {
       /^HOST is 0\.0\.0\.0, but without MicrosoftAppId/,
     ],
     [
+      'a policy file that is missing',
+      { POLICY_FILE: 'nowhere.json' },
+      /^POLICY_FILE nowhere\.json cannot be read \(ENOENT\)/,
+    ],
+    [
       'a directory file that is missing',
       { DIRECTORY_FILE: 'nowhere.json' },
       /^DIRECTORY_FILE nowhere\.json cannot be read \(ENOENT\)/,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clickInInvoke, clickInMessage, dataSchemas } from '../../../bot/card-verbs/data.ts';
-import { mostCharacters, sizeOf } from '../../../cards/card.ts';
+import { mostActions, mostCharacters, sizeOf } from '../../../cards/card.ts';
 import { verbs } from '../../../cards/card-actions.ts';
 import type { Card } from '../../../cards/elements.ts';
 import { inviteForm } from '../../../cards/invite-form.ts';
@@ -141,7 +141,20 @@ describe('dataSchemas: the longest text they let through', () => {
       (subscription) => dataSchemas.question.safeParse({ ...ids, subscription }).success,
     );
     const verdict = evaluate({ action: ids.action, facts: {} });
-    const asked = { ...ids, customer: 'x', subscription: text, choose: [], example: '' };
+    const data = { ...ids, customer: 'x', subscription: text };
+    const choices = Array.from({ length: mostActions }, () => ({ title: text, data }));
+    const asked = { ...data, choose: { ask: text, choices }, example: '' };
+    small(verdictCard(verdict, asked, reader));
+  });
+
+  it('fits on a verdict as what was supposed, with the buttons that suppose more', () => {
+    const ids = { action: 'subscription.modify', actor: 'x' } as const;
+    const given = longest(
+      (value) => dataSchemas.question.safeParse({ ...ids, given: value }).success,
+    );
+    const verdict = evaluate({ action: ids.action, facts: {} });
+    const choices = Array.from({ length: 5 }, () => ({ title: 'x', data: { ...ids, given } }));
+    const asked = { ...ids, assumed: [given], choose: { ask: 'x', choices }, example: '' };
     small(verdictCard(verdict, asked, reader));
   });
 });

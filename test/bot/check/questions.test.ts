@@ -31,7 +31,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [ada, 'can we invite Contoso?', /^Allowed: .*\(invite-role-required\)$/],
     [ada, 'may a sales agent or a helpdesk agent invite Contoso?', /2 ways/],
     [dan, 'can we approve an invitation without a global admin?', /^Not allowed: .*\(approve-needs-customer-global-admin\)$/],
-    [pia, 'can we manage users for Contoso?', /^Not covered: /],
+    [pia, 'can we manage users for Contoso?', /^Allowed if .*security group.*\(gdap-needs-group-assignment\)$/],
   ],
   'a customer asks about its partners, named or not': [
     [bo, 'may we have two partners?', /^Allowed: .*\(multi-partner-coexistence\)$/],
@@ -45,7 +45,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [nils, 'can we buy Azure from Fabrikam?', /^Allowed: .*\(csp-corporate-tenant-purchase-allowed\)$/],
     [bo, 'check invitation.approve for adatum.com', /no tenant “adatum\.com”/],
     [bo, 'check invitation.approve for nobody.example', /no tenant “nobody\.example”/],
-    [bo, 'can Adatum approve an invitation?', /no tenant “adatum”/],
+    [bo, 'can Adatum approve an invitation?', /no tenant “Adatum”/],
   ],
   'a partner asks about itself': [
     [ada, 'check invitation.create for fabrikam.com', /^Not allowed: .*\(no-sale-to-self-or-affiliate\)$/],
@@ -110,14 +110,22 @@ describe('questions as people ask them', () => {
     assert.match(textsOf((await bot.say(nils, 'subscriptions')).card), /Proseware/);
   });
 
-  for (const [action, rule] of [
-    ['subscription.cancel', 'existing-subscription-unchanged'],
-    ['subscription.transfer', 'existing-subscription-not-transferred'],
-  ]) {
+  for (const [action, rule, wanted] of [
+    [
+      'subscription.cancel',
+      'existing-subscription-unchanged',
+      /^Allowed if .*\(existing-subscription-unchanged\)$/,
+    ],
+    [
+      'subscription.transfer',
+      'existing-subscription-not-transferred',
+      /^Not covered: .*\(not-covered\)$/,
+    ],
+  ] as const) {
     it(`asks for the subscription of ${action}, and names ${rule}`, async () => {
       const { summary, card } = await bot.say(pia, `check ${action} for contoso.com`);
-      assert.match(summary, /^Not covered: .*\(not-covered\)$/);
-      assert.match(textsOf(card), new RegExp(`Depends on[\\s\\S]*${rule}`));
+      assert.match(summary, wanted);
+      assert.match(textsOf(card), new RegExp(rule));
       const other = 'Another subscription, sold by somebody else';
       assert.ok(titlesOf(card).includes('Microsoft 365 E3') && titlesOf(card).includes(other));
     });

@@ -1,0 +1,112 @@
+import { languages } from '../../cards/language/languages.ts';
+import type { Tenant } from '../../models/tenant.ts';
+import type { Role } from '../../policy/vocabulary.ts';
+import type { Actor } from '../actor.ts';
+import { idIn, means } from '../words.ts';
+import { conceptsIn } from './concepts-in.ts';
+import { sentencesAsked } from './sentences.ts';
+
+/**
+ * Who acts, as far as the sentence says: the asker (“can we …”), the tenant it begins with, a colleague of whom the
+ * directory knows the roles, or somebody of whom nothing is known.
+ */
+export type Subject =
+  | { readonly kind: 'asker' }
+  | { readonly kind: 'tenant'; readonly tenant: Tenant }
+  | { readonly kind: 'colleague'; readonly roles: readonly Role[] }
+  | { readonly kind: 'somebody' }
+  | undefined;
+
+/** `asksDirectly`: a word of asking stood before the text, so that it begins with the subject. */
+export function subjectOf(
+  text: string,
+  tenants: readonly Tenant[],
+  { tenant: own }: Pick<Actor, 'tenant'>,
+  asksDirectly: boolean,
+): Subject {
+  const sentences = sentencesAsked(text);
+  if (sentences.some(asksOfUs) || means(wordsIn(text)[0] ?? '', 'we')) return { kind: 'asker' };
+  const tenant = tenants.find((each) => beginsWith(text, each));
+  if (tenant) return { kind: 'tenant', tenant };
+  const colleague = own?.members.find(({ name }) => isFirst(text, name));
+  if (colleague) return { kind: 'colleague', roles: colleague.roles };
+  const [first = '', second = ''] = wordsIn(text);
+  const ofOurs = means(first, 'us') && !isOurWord(second);
+  return ofOurs || (asksDirectly && unknownNameAt(text)) ? { kind: 'somebody' } : undefined;
+}
+
+/** “…, may we” somewhere in the sentence, whatever it begins with. */
+const asksOfUs = (sentence: string): boolean =>
+  wordsIn(sentence).some(
+    (word, at, all) => asking.has(word.toLowerCase()) && means(all[at + 1] ?? '', 'we'),
+  );
+const asking = new Set<string>(languages.flatMap(({ commands }) => commands.check.words));
+
+/** Whether what is asked begins with the tenant; what was told before that does not count. */
+export const beginsWith = (text: string, { calledBy }: Tenant): boolean =>
+  sentencesAsked(text).some((sentence) => {
+    const typed = sentence.toLowerCase().replace(/^["“”„'‘’\s]+/, '');
+    return calledBy.some((called) => typed.startsWith(called));
+  });
+
+/** By full name, or by the first one. */
+const isFirst = (text: string, name: string): boolean => {
+  const typed = `${text.toLowerCase().trim()} `;
+  return [name, name.split(' ')[0] ?? name].some((called) =>
+    typed.startsWith(`${called.toLowerCase()} `),
+  );
+};
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A word that questions are made of, in any language: it names nobody. */
+const isOurWord = (word: string): boolean =>
+  word === '' ||
+  word === word.toUpperCase() ||
+  conceptsIn(word).some(({ size }) => size > 0) ||
+  idIn('serviceWords', word) !== undefined ||
+  ourWords.has(word.toLowerCase());
+const ourWords = new Set<string>(
+  languages.flatMap(({ commands, keywords, roleWords, roles }) =>
+    [
+      ...Object.values(keywords),
+      ...Object.values(roleWords),
+      Object.values(roles),
+      commands.check.words,
+    ]
+      .flat()
+      .flatMap((phrase) => wordsIn(phrase.toLowerCase())),
+  ),
+);
+
+/**
+ * Somebody's name, where one is expected (“can Nowhere …”, “for Nowhere”, “invite Nowhere”), that is neither a tenant's
+ * in sight nor a colleague's nor a word of ours.
+ */
+export function unknownNameIn(
+  text: string,
+  tenants: readonly Tenant[],
+  { tenant: own }: Pick<Actor, 'tenant'>,
+  asksDirectly: boolean,
+): string | undefined {
+  const known = [...tenants, ...(own ? [own] : [])].flatMap(({ calledBy }) => calledBy);
+  const people = (own?.members ?? []).map(({ name }) => name.toLowerCase());
+  const ofSomebodyKnown = (name: string) =>
+    wordsIn([...known, ...people].join(' ')).includes(wordsIn(name.toLowerCase())[0] ?? '');
+  const first = asksDirectly ? unknownNameAt(text) : undefined;
+  const others = Array.from(
+    text.matchAll(/(\S+)\s+(?=(\p{Lu}.*))/gu),
+    ([, before = '', rest = '']) => (expectsName(before) ? unknownNameAt(rest) : undefined),
+  );
+  return [first, ...others].find((name) => name !== undefined && !ofSomebodyKnown(name));
+}
+
+const expectsName = (word: string): boolean =>
+  means(word, 'for') || conceptsIn(word).some((concepts) => concepts.has('invitation'));
+
+/** The capitalized words that a text begins with, when they are no words of ours: somebody's name. */
+export function unknownNameAt(text: string): string | undefined {
+  const [name] = text.match(/^\s*(?:\p{Lu}[\p{L}\p{N}&.-]*\s*)+/u) ?? [];
+  const [first = ''] = wordsIn(name ?? '');
+  return name && !isOurWord(first) ? name.trim() : undefined;
+}

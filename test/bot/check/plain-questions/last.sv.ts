@@ -1,0 +1,92 @@
+export const lastSv: readonly (readonly [who: 'ada' | 'bo', question: string, action: string])[] = [
+  ['ada', 'Vi vill in hos Contoso som ny partner, får jag bjuda in dem?', 'invitation.create'],
+  [
+    'ada',
+    'Länken i inbjudan är så lång, får jag byta ut den mot en kortare?',
+    'invitation.edit-link',
+  ],
+  [
+    'bo',
+    'går det bra att jag tackar ja till Prosewares inbjudan att bli vår partner',
+    'invitation.approve',
+  ],
+  ['ada', 'kan samma inbjudningslänk gå ut till flera kunder', 'invitation.reuse'],
+  ['ada', 'Jag råkade bjuda in Contoso, kan jag dra tillbaka inbjudan?', 'invitation.withdraw'],
+  [
+    'bo',
+    'Kan jag ta ifrån Fabrikam deras delegerade adminrättigheter hos oss?',
+    'delegated-admin.revoke',
+  ],
+  [
+    'ada',
+    'Jag behöver GDAP hos Northwind Corporate i ett halvår, får jag lägga en begäran på det?',
+    'gdap.request',
+  ],
+  ['bo', 'Har jag rätt att godkänna GDAP-rollerna som Proseware väntar på?', 'gdap.approve'],
+  ['ada', 'får jag slänga GDAP-utkastet jag gjorde för Northwind Corporate', 'gdap.delete'],
+  [
+    'ada',
+    'Går det att slå på automatisk förlängning på vår GDAP mot Northwind Corporate',
+    'gdap.auto-extend',
+  ],
+  ['ada', 'Får vi avsluta vår aktiva GDAP hos Contoso i förtid', 'gdap.terminate'],
+  [
+    'bo',
+    'Vi vill bli av med Proseware som återförsäljare, kan jag ta bort relationen själv?',
+    'reseller-relationship.remove',
+  ],
+  ['bo', 'kan jag få se vilka partner vi på Contoso har just nu', 'partners.list'],
+  [
+    'ada',
+    'Northwind Corporate vill ha Microsoft 365 E3, får vi köpa det åt dem?',
+    'subscription.purchase',
+  ],
+  [
+    'ada',
+    'Får vi sälja Microsoft 365 till Proseware, som ju själva är CSP-partner?',
+    'subscription.sell',
+  ],
+  [
+    'ada',
+    'Northwind Corporate fick sin Azure plan av oss i våras, kan jag säga upp den nu?',
+    'subscription.cancel',
+  ],
+  ['ada', 'Contoso kör Microsoft 365 E3, kan vi uppgradera dem till E5?', 'subscription.upgrade'],
+  ['ada', 'Får vi ta över Contosos Microsoft 365 E3 från Proseware?', 'subscription.transfer'],
+  ['ada', 'Proseware sålde E3 till Contoso, kan vi öka på med tio platser där', 'seats.add'],
+  [
+    'ada',
+    'Contoso har skurit ner på personal, får jag minska antalet platser i deras E3?',
+    'seats.remove',
+  ],
+  ['ada', 'får jag beställa ett tillägg till Northwind Corporates Microsoft 365 E3', 'addon.order'],
+  [
+    'bo',
+    'Kan våra skyldigheter mot Proseware ändras nu när Fabrikam också är vår partner?',
+    'obligations.change',
+  ],
+  [
+    'ada',
+    'Är det vi som får fakturan för den Azure plan som Proseware sålde till Contoso?',
+    'billing.receive',
+  ],
+  ['ada', 'får jag länka vårt partner-ID till min inloggning i Contosos Azure', 'pal.link'],
+  [
+    'ada',
+    'En på Northwind Corporate har slutat, kan jag ta bort hennes användarkonto?',
+    'users.manage',
+  ],
+  ['ada', 'En kille på Contoso är utelåst, får jag återställa hans lösenord', 'password.reset'],
+  [
+    'ada',
+    'Exchange strular hos Northwind Corporate, kan jag öppna ett ärende hos Microsoft åt dem?',
+    'support-ticket.create',
+  ],
+  ['ada', 'Får jag starta en ny virtuell maskin i Contosos Azure', 'azure-resources.manage'],
+  [
+    'ada',
+    'Går det bra att vi lägger Autopilot-profiler på Northwind Corporates nya datorer?',
+    'autopilot-profile.manage',
+  ],
+  ['ada', 'kan jag intyga att Contoso har godkänt Microsofts kundavtal', 'agreement.attest'],
+];
