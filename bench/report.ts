@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { Round } from './measure.ts';
 import type { Scenario } from './scenarios.ts';
 import { medianOf } from './statistics.ts';
@@ -17,19 +18,11 @@ const heads = [
 ];
 
 /** The outcomes as a Markdown table, each figure the median of the rounds. */
-export function table(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map((outcome) => rowOf(outcome, outcomes));
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+export const table = (outcomes: readonly Outcome[]): string =>
+  markdownTable(
+    heads,
+    outcomes.map((outcome) => rowOf(outcome, outcomes)),
   );
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, at) => pad(cells[at] ?? '', width, at)).join(' | ')} |`;
-  const rule = `|${widths.map((width, at) => `${'-'.repeat(width + 1)}${at === 0 ? '-' : ':'}`).join('|')}|`;
-  return [line(heads), rule, ...rows.map(line)].join('\n');
-}
-
-const pad = (text: string, width: number, column: number): string =>
-  column === 0 ? text.padEnd(width) : text.padStart(width);
 
 function rowOf({ scenario, rounds }: Outcome, all: readonly Outcome[]): string[] {
   return [
