@@ -3,6 +3,7 @@ import { openStage, type Stage } from './stage.ts';
 import { inEnglish } from './story-in-english.ts';
 import { inSwedish } from './story-in-swedish.ts';
 import { otherWays } from './story-of-other-ways.ts';
+import { questions } from './story-of-questions.ts';
 import { restarts } from './story-of-restarts.ts';
 
 /** On a build server a missing browser fails: it must not look like a passed test. */
@@ -44,6 +45,7 @@ describe('the try-out in two browsers', function () {
     return stage;
   };
   describe('the story in English', () => inEnglish(opened));
+  describe('questions', () => questions(opened));
   describe('a form, and a refusal', () => otherWays(opened));
   describe('a restart', () => restarts(opened));
   describe('the story in Swedish', () => inSwedish(opened));
