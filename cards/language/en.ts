@@ -1431,6 +1431,7 @@ export const en = {
         'we asked for the transfer',
         'we requested the transfer',
         'there is a transfer request',
+        'the customer wants it',
         'the customer wants it moved',
         'the customer wants the transfer',
         'the customer wants to move it',

@@ -1469,6 +1469,7 @@ export const sv: Language = {
         'flytten är begärd',
         'flytten har begärts',
         'det finns en begäran om överföring',
+        'kunden vill det',
         'kunden vill flytta den',
         'kunden vill flytta prenumerationen',
         'kunden vill ha den flyttad',

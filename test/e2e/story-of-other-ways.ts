@@ -44,5 +44,21 @@ export function otherWays(stage: () => Stage): void {
     await stage().photograph('ada', 'declined-at-the-partner');
   });
 
+  it('lets Bo end Fabrikam’s delegated administration, once he has seen what remains', async () => {
+    const { ada, bo } = stage();
+    await bo.say('revoke fabrikam.com');
+    await assertReads(
+      await bo.waitForCard('End delegated administration?'),
+      /^What ends$/m,
+      /^What remains$/m,
+      /Fabrikam may still order and renew for Contoso\./,
+    );
+    await stage().photograph('bo', 'revoke');
+    await bo.click('End delegated administration');
+    await bo.waitForCard('Delegated administration ended');
+    await ada.waitForCard('Bo Ek at Contoso ended the delegated administration of Fabrikam');
+    await stage().photograph('ada', 'revoked-at-the-partner');
+  });
+
   it('logs no warning about all that', () => assertQuiet(stage()));
 }
