@@ -8,12 +8,14 @@ import { holdsWords } from './whole-words.ts';
 
 const mostWords = 5;
 
-/** Tenants that a sentence names by domain or full name, and the sentence without them. */
+/** Tenants in sight that a sentence names by domain or full name, and the sentence without them. */
 export async function tenantsNamed(
   sentence: string,
+  inSight: (tenant: Tenant) => boolean,
 ): Promise<{ readonly tenants: readonly Tenant[]; readonly left: string }> {
   const spelled = spellings(sentence);
-  const tenants = await findTenantsCalledAny([...spelled.keys()]);
+  const found = await findTenantsCalledAny([...spelled.keys()]);
+  const tenants = found.filter(inSight);
   let left = sentence;
   for (const called of tenants.flatMap(({ calledBy }) => calledBy)) {
     left = left.replaceAll(spelled.get(called) ?? called, ' ');

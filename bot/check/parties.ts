@@ -35,9 +35,15 @@ export const partiesOf = (
     ? askedByPartner(tenants, actor.tenantId, subject)
     : askedByCustomer(action, tenants, actor.tenantId, subject);
 
-function askedByPartner(tenants: readonly Tenant[], own: string, subject: Subject): PartyIds {
+function askedByPartner(
+  tenants: readonly Tenant[],
+  own: string,
+  subject: Subject | undefined,
+): PartyIds {
   const others = tenants.filter(({ _id }) => _id !== own);
-  if (subject?.kind === 'tenant' && !subject.tenant.csp) return byCustomer(subject.tenant, own);
+  const named = subject?.kind === 'customer' ? others.find(({ csp }) => !csp) : undefined;
+  const acting = subject?.kind === 'tenant' && !subject.tenant.csp ? subject.tenant : named;
+  if (acting) return byCustomer(acting, own);
   // Its own tenant is the customer where it names itself as such; “can Fabrikam …” only says who acts.
   const itself = subject?.kind === 'asker' ? tenants[0] : undefined;
   const customer = others.find(({ csp }) => !csp) ?? others[0] ?? itself;
@@ -48,14 +54,18 @@ function askedByCustomer(
   action: Action,
   tenants: readonly Tenant[],
   own: string,
-  subject: Subject,
+  subject: Subject | undefined,
 ): PartyIds {
   const partner = tenants.find(({ _id, csp }) => csp && _id !== own)?._id;
   if (partnersPart.includes(action)) {
     return { actorTenantId: partner ?? anyPartner, customerTenantId: own };
   }
+  if (subject?.kind === 'partner') {
+    return { actorTenantId: partner ?? anyPartner, customerTenantId: own };
+  }
   const named = subject?.kind === 'tenant' && subject.tenant._id !== own;
-  const itsOwn = subject ? !named : customersPart.includes(action);
+  const told = subject && subject.kind !== 'somebody';
+  const itsOwn = told ? !named : customersPart.includes(action);
   return partner && !itsOwn
     ? { actorTenantId: partner, customerTenantId: own }
     : { actorTenantId: own, customerTenantId: own, partnerTenantId: partner };
@@ -68,11 +78,22 @@ const byCustomer = ({ _id }: Tenant, partnerTenantId: string): PartyIds => ({
   partnerTenantId,
 });
 
-/** Whether a customer may have several partners is decided by what the next of them may do: invite it. */
-export const severalPartners = (tenants: readonly Tenant[], { actor }: Turn): PartyIds => ({
-  actorTenantId: tenants.find(({ _id, csp }) => csp && _id !== actor.tenantId)?._id ?? anyPartner,
-  customerTenantId: actor.tenantId,
-});
+/**
+ * Whether a customer may have several partners is decided by what the next of them may do: invite it. Where one is all
+ * it may have, approving is what it may not.
+ */
+export function severalPartners(
+  tenants: readonly Tenant[],
+  { actor: { tenantId, tenant }, flags }: Turn,
+): Question {
+  const customerTenantId = tenantId;
+  if (tenant?.cloud === 'us-gov' && flags.usGov.singlePartner) {
+    const given = [{ named: 'other-partner' as const }];
+    return { action: 'invitation.approve', actorTenantId: tenantId, customerTenantId, given };
+  }
+  const partner = tenants.find(({ _id, csp }) => csp && _id !== tenantId)?._id;
+  return { action: 'invitation.create', actorTenantId: partner ?? anyPartner, customerTenantId };
+}
 
 /**
  * A partner asks about itself only: not "can Proseware …", and not about what is between two others. Where it speaks of

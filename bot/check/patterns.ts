@@ -66,7 +66,6 @@ export const patterns: Readonly<Record<Action, readonly string[]>> = {
   'invitation.decline': ['decline', 'decline invitation', 'decline partner'],
   'invitation.reuse': ['reuse invitation', 'reuse link', 'reuse invitation link'],
   'invitation.withdraw': [
-    'withdraw',
     'withdraw invitation',
     'cancel invitation',
     'delete invitation',

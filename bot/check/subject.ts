@@ -5,34 +5,61 @@ import type { Actor } from '../actor.ts';
 import { idIn, means } from '../words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { sentencesAsked } from './sentences.ts';
+import { holdsWords } from './whole-words.ts';
 
 /**
- * Who acts, as far as the sentence says: the asker (“can we …”), the tenant it begins with, a colleague of whom the
- * directory knows the roles, or somebody of whom nothing is known.
+ * Who acts, as far as the sentence says: the asker (“can we …”), the tenant it begins with, some partner or customer
+ * that it does not name, a colleague of whom the directory knows the roles, or somebody of whom nothing is known.
  */
 export type Subject =
-  | { readonly kind: 'asker' }
+  | { readonly kind: 'asker' | 'partner' | 'customer' | 'somebody' }
   | { readonly kind: 'tenant'; readonly tenant: Tenant }
-  | { readonly kind: 'colleague'; readonly roles: readonly Role[] }
-  | { readonly kind: 'somebody' }
-  | undefined;
+  | { readonly kind: 'colleague'; readonly roles: readonly Role[] };
+type Asker = Pick<Actor, 'tenant' | 'aadObjectId'>;
 
 /** `asksDirectly`: a word of asking stood before the text, so that it begins with the subject. */
 export function subjectOf(
   text: string,
   tenants: readonly Tenant[],
-  { tenant: own }: Pick<Actor, 'tenant'>,
+  asker: Asker,
   asksDirectly: boolean,
 ): Subject {
+  const named = colleaguesIn(text, asker);
   const sentences = sentencesAsked(text);
-  if (sentences.some(asksOfUs) || means(wordsIn(text)[0] ?? '', 'we')) return { kind: 'asker' };
+  const byUs = sentences.some(asksOfUs) || means(wordsIn(text)[0] ?? '', 'we');
+  if (byUs) return { kind: named.length > 0 ? 'somebody' : 'asker' };
   const tenant = tenants.find((each) => beginsWith(text, each));
   if (tenant) return { kind: 'tenant', tenant };
-  const colleague = own?.members.find(({ name }) => isFirst(text, name));
-  if (colleague) return { kind: 'colleague', roles: colleague.roles };
-  const [first = '', second = ''] = wordsIn(text);
-  const ofOurs = means(first, 'us') && !isOurWord(second);
-  return ofOurs || (asksDirectly && unknownNameAt(text)) ? { kind: 'somebody' } : undefined;
+  const [colleague, another] = named;
+  if (colleague && !another && isFirst(text, colleague.name)) {
+    return { kind: 'colleague', roles: colleague.roles };
+  }
+  const [first = ''] = asking;
+  const words = [...(asksDirectly ? [first] : []), ...wordsIn(text)];
+  return { kind: unnamedSide(words) ?? 'somebody' };
+}
+
+/** “May the customer …”, “can our new partner …”: a side without a name, right behind the asking. */
+function unnamedSide(words: readonly string[]): 'partner' | 'customer' | undefined {
+  for (const [at, word] of words.entries()) {
+    const next = asking.has(word.toLowerCase())
+      ? words.slice(at + 1).find((each) => !isBeforeSide(each))
+      : undefined;
+    if (next && means(next, 'aCustomer')) return 'customer';
+    if (next && means(next, 'aPartner')) return 'partner';
+  }
+  return undefined;
+}
+const isBeforeSide = (word: string): boolean =>
+  (['article', 'us', 'which'] as const).some((keyword) => means(word, keyword));
+
+/** Colleagues that the text names: by their full name, or by a first name, which several may share. */
+function colleaguesIn(text: string, { tenant, aadObjectId }: Asker) {
+  const others = (tenant?.members ?? []).filter((each) => each.aadObjectId !== aadObjectId);
+  const inFull = others.filter(({ name }) => holdsWords(text, name));
+  return inFull.length > 0
+    ? inFull
+    : others.filter(({ name }) => wordsIn(text).includes(name.split(' ')[0] ?? name));
 }
 
 /** “…, may we” somewhere in the sentence, whatever it begins with. */
@@ -49,13 +76,8 @@ export const beginsWith = (text: string, { calledBy }: Tenant): boolean =>
     return calledBy.some((called) => typed.startsWith(called));
   });
 
-/** By full name, or by the first one. */
-const isFirst = (text: string, name: string): boolean => {
-  const typed = `${text.toLowerCase().trim()} `;
-  return [name, name.split(' ')[0] ?? name].some((called) =>
-    typed.startsWith(`${called.toLowerCase()} `),
-  );
-};
+const isFirst = (text: string, name: string): boolean =>
+  (wordsIn(text)[0] ?? '').toLowerCase() === (wordsIn(name)[0] ?? '').toLowerCase();
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -63,16 +63,23 @@ export function suppositionIn(text: string, asks: Asks): Supposed {
   return standing(text, asks);
 }
 
-/** “… as reseller only”: said without any word of condition. */
+/** “… as reseller only”, “as an indirect reseller”: said without any word of condition. */
 function standing(text: string, asks: Asks): Supposed {
   for (const { named, words } of phrases) {
-    const around = named in withoutAdmin ? aroundWords(text, words) : undefined;
+    const around = aroundWords(text, words);
     if (!around || !asks(around.left)) continue;
-    return { left: text, given: [{ named: 'no-delegated-admin' }] };
+    if (withoutAdmin.includes(named))
+      return { left: text, given: [{ named: 'no-delegated-admin' }] };
+    if (kinds.includes(named) && isAs(around.before)) return { left: text, given: [{ named }] };
   }
   return { left: text, given: [] };
 }
-const withoutAdmin = { 'reseller-only': true, 'no-delegated-admin': true };
+const withoutAdmin: readonly AssumptionName[] = ['reseller-only', 'no-delegated-admin'];
+const kinds: readonly AssumptionName[] = ['direct-bill', 'indirect-provider', 'indirect-reseller'];
+const isAs = (before: readonly string[]): boolean =>
+  before.slice(-2).some((word) => wordsFor('as').includes(word));
+
+const speaks = (clause: string): boolean => conceptsIn(clause).some(({ size }) => size > 0);
 
 /** What a clause supposes; nothing when it is only context. */
 function suppose(by: Introduction, clause: string): Omit<Supposed, 'left'> | undefined {
@@ -81,7 +88,7 @@ function suppose(by: Introduction, clause: string): Omit<Supposed, 'left'> | und
   const parts = clause.split(between).filter((part) => part.trim() !== '');
   const supposed = parts.map(assumptionsIn);
   const at = supposed.findIndex(({ length }) => length === 0);
-  if (by === 'once' && (at >= 0 || parts.length === 0)) return undefined;
+  if (by === 'once' && at >= 0 && !speaks(clause)) return undefined;
   const unknown = (parts[at] ?? parts[mostSuppositions])?.trim();
   return { given: supposed.flat(), ...(unknown ? { unknown } : {}) };
 }
@@ -93,8 +100,7 @@ function lacking(by: 'without' | 'despite', clause: string): Omit<Supposed, 'lef
   if (ofAdmin && (by === 'without' || denies(clause))) {
     return { given: [{ named: 'no-delegated-admin' }] };
   }
-  const matters =
-    by === 'without' ? spoken.size > 0 : spoken.has('approve') || spoken.has('agreement');
+  const matters = by === 'without' || spoken.has('approve') || spoken.has('agreement');
   const ofRole = rolesNamed(`${wordsFor('as')[0]} ${clause}`).length > 0;
   return matters && !ofRole ? { given: [], unknown: clause.trim() } : undefined;
 }

@@ -18,7 +18,7 @@ export function withoutAsking(text: string): string {
   return found?.name === 'check' && found.rest !== '' ? withoutAsking(found.rest) : text;
 }
 
-type Understood = {
+export type Understood = {
   readonly text: string;
   /** The text without the tenants it names. */
   readonly left: string;
@@ -34,15 +34,12 @@ export async function questionsOf(understood: Understood, turn: Turn): Promise<Q
   const { text, left, tenants, meant, given } = understood;
   const subject = subjectOf(text, tenants, turn.actor, understood.asksDirectly);
   const several = !isPartner(turn.actor) && asksForSeveralPartners(left);
-  const roles = rolesMeant(left, subject);
+  const roles = several ? [undefined] : rolesMeant(left, subject, turn);
   const questions = meant.flatMap((action) => {
-    const parties =
-      several && action === 'invitation.create'
-        ? severalPartners(tenants, turn)
-        : partiesOf(action, tenants, turn, subject);
+    if (several && action === 'invitation.create') return [severalPartners(tenants, turn)];
     return roles.map((held) => ({
       ...{ action, roles: held, service: serviceIn(left), given },
-      ...parties,
+      ...partiesOf(action, tenants, turn, subject),
     }));
   });
   const subscription = await subscriptionIn(text, questions[0]?.customerTenantId, turn);
@@ -53,13 +50,15 @@ export async function questionsOf(understood: Understood, turn: Turn): Promise<Q
   }));
 }
 
-/** A role that is named, the colleague's own, or the asker's where nobody else is meant. Several are several questions. */
-function rolesMeant(left: string, subject: Subject): readonly Question['roles'][] {
+/** A role that is named, the colleague's own, or the asker's where it acts itself. Several are several questions. */
+function rolesMeant(left: string, subject: Subject, { actor }: Turn): readonly Question['roles'][] {
   const named = rolesNamed(left);
   if (named === 'unknown') return [named];
   if (named.length > 0) return named.map((role) => [role]);
-  if (subject?.kind === 'colleague') return [subject.roles];
-  return [subject?.kind === 'somebody' ? 'unknown' : undefined];
+  if (subject.kind === 'colleague') return [subject.roles];
+  if (asksForSeveralPartners(left)) return [undefined];
+  const ofAsker = subject.kind === 'tenant' && subject.tenant._id === actor.tenantId;
+  return [subject.kind === 'asker' || ofAsker ? undefined : 'unknown'];
 }
 
 /**

@@ -4,7 +4,7 @@ import { askPlainly } from '../check/ask-plainly.ts';
 import { actionsMeant } from '../check/meaning.ts';
 import { problem } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { commandIn } from '../words.ts';
+import { commandIn, means, wordsOf } from '../words.ts';
 import { helpCommand } from './help.ts';
 import { registry } from './registry.ts';
 import { nearestCommand, suggest } from './suggest.ts';
@@ -23,9 +23,14 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
 /** People ask as they please: what is no command, nor nearly one, may still be a question. */
 function withoutCommand(text: string, turn: Turn): Promise<Reply> | Reply {
   if (isCode(text)) return registry.show.run(text, turn);
-  const asks = text.includes('?') || (isSentence(text) && actionsMeant(text).length > 0);
+  const asks =
+    text.includes('?') || (isSentence(text) && asksLeave(text) && actionsMeant(text).length > 0);
   return asks && !isNearWrite(text) ? askPlainly(text, turn, false) : suggest(text, turn);
 }
+
+/** “May we …”, “får man …”: what is only told, or asked to be done, gets no verdict. */
+const asksLeave = (text: string): boolean =>
+  wordsOf(text).some((word) => means(word.text, 'modal'));
 
 /** “kunden” is nearly a command; “kunden har sagt upp avtalet, får vi …” is not. */
 const isSentence = (text: string): boolean =>

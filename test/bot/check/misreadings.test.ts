@@ -47,7 +47,24 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [bo, 'may Fabrikam buy subscriptions for Wide World Importers?', /^I know no tenant “Wide World Importers”/],
     [bo, 'may Fabrikam buy subscriptions for Nonexistent AB?', /^I know no tenant “Nonexistent AB”/],
   ],
+  'somebody who is not named has no roles that are known': [
+    [bo, 'Can anyone approve the invitation?', /^Allowed if .*role/],
+    [bo, 'Can my assistant approve the invitation?', /^Allowed if .*role/],
+    [ada, 'Can she invite Contoso?', /^Allowed if .*role/],
+  ],
+  'a side that is not named is not the asker': [
+    [bo, 'Can our partner approve the invitation?', /^Not allowed: .*\(partner-cannot-approve-own-invitation\)$/],
+    [ada, 'Can the customer withdraw our invitation?', /^Which customer is it about/],
+    [ada, 'May a customer have more than one partner?', /^Allowed if .*which customer it is about/],
+  ],
+  'what is said beside the action counts': [
+    [ada, 'Can we buy for Contoso and Northwind Corporate?', /2 ways/],
+    [ada, 'Can we buy for Northwind Corporate as an indirect reseller?', /\(indirect-reseller-orders-via-provider\)$/],
+    [ada, 'Can we buy for Northwind Corporate when the relationship has ended?', /^Do you mean this\?$/],
+  ],
   'what asks for no permission gets no verdict': [
+    [bo, 'I approved the invitation yesterday', /^I did not understand/],
+    [bo, 'Thanks for the invitation', /^I did not understand/],
     [ada, 'When does the invitation expire?', /^I do not understand the question/],
     [ada, 'Why was my invitation declined?', /^I do not understand the question/],
     [bo, 'Who is my partner of record?', /^I do not understand the question/],
