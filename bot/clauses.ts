@@ -1,6 +1,6 @@
 import type { Keyword } from '../cards/language/language.ts';
 import { languages } from '../cards/language/languages.ts';
-import { wordsOf } from './words.ts';
+import { wordsFor, wordsOf } from './words.ts';
 
 /** A command's tail taken apart: what stands before the first keyword, and what follows each. */
 export type Clauses<Name extends Keyword> = { readonly head: string } & Partial<
@@ -55,8 +55,7 @@ function keywordAt<Name extends Keyword>(
 ): Mark<Name> | undefined {
   const rest = text.slice(start, start + longest + 1).toLowerCase();
   for (const name of names) {
-    const words = languages.flatMap(({ keywords }) => keywords[name]);
-    const word = words.find(
+    const word = wordsFor(name).find(
       (each) => rest.startsWith(each) && /^[\s,]|^$/.test(rest.slice(each.length)),
     );
     if (word) return { name, start, end: start + word.length };

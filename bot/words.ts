@@ -43,6 +43,10 @@ export function commandIn(
 /** Every word that a command may begin with, with the command it stands for. */
 export const knownCommandWords = commandWords;
 
+/** Every word for the keyword, in any language. */
+export const wordsFor = (keyword: Keyword): readonly string[] =>
+  languages.flatMap(({ keywords }) => keywords[keyword]);
+
 /** Whether the word means the keyword, in any language. */
 export const means = (word: string, keyword: Keyword): boolean =>
   languages.some(({ keywords }) => keywords[keyword].includes(word.toLowerCase()));

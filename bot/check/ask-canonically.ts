@@ -35,12 +35,9 @@ export async function askCanonically(action: Action, rest: string, turn: Turn): 
 }
 
 const partiesNamed = (action: Action, named: Tenant | undefined, turn: Turn) =>
-  partiesOf(
-    action,
-    named ? [named] : [],
-    turn,
-    isPartner(turn.actor) ? { kind: 'asker' } : undefined,
-  );
+  partiesOf(action, named ? [named] : [], turn, {
+    kind: isPartner(turn.actor) ? 'asker' : 'somebody',
+  });
 
 /** To a customer's people another customer is as unknown as a tenant that does not exist, however many are called so. */
 async function findPartyCalled(called: string, turn: Turn) {

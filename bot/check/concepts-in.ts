@@ -1,5 +1,7 @@
 import { type Concept, concepts } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
+import { wordsFor } from '../words.ts';
+import { wordsIn } from './whole-words.ts';
 
 /** A concept where a sentence speaks of it: the places of its words. */
 type Mention = { readonly concept: Concept; readonly places: readonly number[] };
@@ -26,11 +28,8 @@ function wordsOfPhrase(phrase: string): Word[] {
   });
 }
 
-const wordsIn = (sentence: string): string[] =>
-  sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 const asides = new RegExp(
-  `(?<=^|\\s)(?:${languages.flatMap(({ keywords }) => [...keywords.without, ...keywords.despite]).join('|')})\\s[^,;.?!]*`,
+  `(?<=^|\\s)(?:${[...wordsFor('without'), ...wordsFor('despite')].join('|')})\\s[^,;.?!]*`,
   'giu',
 );
 
@@ -42,7 +41,7 @@ function withoutAsides(sentence: string): string {
 
 /** What a sentence speaks of, by language. */
 export function conceptsIn(sentence: string): readonly ReadonlySet<Concept>[] {
-  const words = wordsIn(withoutAsides(sentence));
+  const words = wordsIn(withoutAsides(sentence).toLowerCase());
   return phrasesOf.map((phrases) => conceptsOf(words, phrases));
 }
 

@@ -1,7 +1,6 @@
-import type { Keyword } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
+import { wordsFor } from '../words.ts';
 
-const wordsFor = (keyword: Keyword) => languages.flatMap(({ keywords }) => keywords[keyword]);
 const beginnings = wordsFor('otherwise');
 const negations = new Set<string>(languages.flatMap(({ keywords }) => keywords.not.slice(0, 1)));
 

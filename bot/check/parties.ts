@@ -29,23 +29,19 @@ export const partiesOf = (
   action: Action,
   tenants: readonly Tenant[],
   { actor }: Turn,
-  subject?: Subject,
+  subject: Subject,
 ): PartyIds =>
   isPartner(actor)
     ? askedByPartner(tenants, actor.tenantId, subject)
     : askedByCustomer(action, tenants, actor.tenantId, subject);
 
-function askedByPartner(
-  tenants: readonly Tenant[],
-  own: string,
-  subject: Subject | undefined,
-): PartyIds {
+function askedByPartner(tenants: readonly Tenant[], own: string, subject: Subject): PartyIds {
   const others = tenants.filter(({ _id }) => _id !== own);
-  const named = subject?.kind === 'customer' ? others.find(({ csp }) => !csp) : undefined;
-  const acting = subject?.kind === 'tenant' && !subject.tenant.csp ? subject.tenant : named;
+  const named = subject.kind === 'customer' ? others.find(({ csp }) => !csp) : undefined;
+  const acting = subject.kind === 'tenant' && !subject.tenant.csp ? subject.tenant : named;
   if (acting) return byCustomer(acting, own);
   // Its own tenant is the customer where it names itself as such; “can Fabrikam …” only says who acts.
-  const itself = subject?.kind === 'asker' ? tenants[0] : undefined;
+  const itself = subject.kind === 'asker' ? tenants[0] : undefined;
   const customer = others.find(({ csp }) => !csp) ?? others[0] ?? itself;
   return { actorTenantId: own, customerTenantId: customer?._id };
 }
@@ -54,18 +50,14 @@ function askedByCustomer(
   action: Action,
   tenants: readonly Tenant[],
   own: string,
-  subject: Subject | undefined,
+  subject: Subject,
 ): PartyIds {
   const partner = tenants.find(({ _id, csp }) => csp && _id !== own)?._id;
-  if (partnersPart.includes(action)) {
+  if (partnersPart.includes(action) || subject.kind === 'partner') {
     return { actorTenantId: partner ?? anyPartner, customerTenantId: own };
   }
-  if (subject?.kind === 'partner') {
-    return { actorTenantId: partner ?? anyPartner, customerTenantId: own };
-  }
-  const named = subject?.kind === 'tenant' && subject.tenant._id !== own;
-  const told = subject && subject.kind !== 'somebody';
-  const itsOwn = told ? !named : customersPart.includes(action);
+  const named = subject.kind === 'tenant' && subject.tenant._id !== own;
+  const itsOwn = subject.kind === 'somebody' ? customersPart.includes(action) : !named;
   return partner && !itsOwn
     ? { actorTenantId: partner, customerTenantId: own }
     : { actorTenantId: own, customerTenantId: own, partnerTenantId: partner };

@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import { idIn, means } from '../words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { sentencesAsked } from './sentences.ts';
-import { holdsWords } from './whole-words.ts';
+import { holdsWords, wordsIn } from './whole-words.ts';
 
 /**
  * Who acts, as far as the sentence says: the asker (“can we …”), the tenant it begins with, some partner or customer
@@ -78,8 +78,6 @@ export const beginsWith = (text: string, { calledBy }: Tenant): boolean =>
 
 const isFirst = (text: string, name: string): boolean =>
   (wordsIn(text)[0] ?? '').toLowerCase() === (wordsIn(name)[0] ?? '').toLowerCase();
-
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A word that questions are made of, in any language: it names nobody. */
 const isOurWord = (word: string): boolean =>

@@ -1,4 +1,3 @@
-import type { Keyword } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import {
   type Assumption,
@@ -6,10 +5,10 @@ import {
   assumptions,
   parseAssumption,
 } from '../../policy/assumptions.ts';
-import { wordsOf } from '../words.ts';
+import { wordsFor, wordsOf } from '../words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { rolesNamed } from './roles.ts';
-import { aroundWords, holdsWords } from './whole-words.ts';
+import { aroundWords, holdsWords, wordsIn } from './whole-words.ts';
 
 /** `left`: the text without the clauses. `unknown`: a clause that says nothing that can be supposed here. */
 export type Supposed = {
@@ -29,7 +28,6 @@ const phrases = names
   )
   .toSorted((one, other) => other.words.length - one.words.length);
 
-const wordsFor = (keyword: Keyword) => languages.flatMap(({ keywords }) => keywords[keyword]);
 const introductions = {
   if: wordsFor('if'),
   once: wordsFor('once'),
@@ -141,7 +139,7 @@ function assumptionsIn(part: string): Assumption[] {
     left = around.left;
     found.add(named);
   }
-  const beside = left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const beside = wordsIn(left).length;
   // “If it is not …” with only the rest understood would suppose the opposite.
   return denies(left) || beside > mostLeft ? [] : [...found].map((named) => ({ named }));
 }

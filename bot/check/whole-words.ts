@@ -1,3 +1,6 @@
+/** The words of a text as they are written, whatever stands between them. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The words of a text, lower case and one space apart, with a space at either end. */
 const spaced = (text: string): string =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `;

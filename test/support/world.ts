@@ -14,6 +14,7 @@ const person = (tenantId: string, number: string, name: string): Who => ({
 export const fabrikam = '11111111-1111-4111-8111-111111111111';
 export const contoso = '22222222-2222-4222-8222-222222222222';
 export const proseware = '44444444-4444-4444-8444-444444444444';
+export const northwind = '66666666-6666-4666-8666-666666666666';
 
 export const ada = person(fabrikam, '01', 'Ada'); // Admin agent
 export const hal = person(fabrikam, '03', 'Hal'); // Helpdesk agent

@@ -16,13 +16,13 @@ import {
   eve,
   fabrikam,
   hal,
+  northwind,
   pia,
   proseware,
   sam,
   type Who,
 } from '../support/world.ts';
 
-const northwind = '66666666-6666-4666-8666-666666666666';
 const nobody = '12345678-1234-4234-8234-123456789012';
 /** A Global admin of the partner Fabrikam. */
 const gil: Who = { ...ada, aadObjectId: '33333333-0000-4000-8000-000000000011', name: 'Gil' };

@@ -15,12 +15,12 @@ import {
   eve,
   fabrikam,
   hal,
+  northwind,
   pia,
   proseware,
   sam,
 } from '../support/world.ts';
 
-const northwind = '66666666-6666-4666-8666-666666666666';
 const partners = ['fabrikam.com', 'proseware.com'];
 const customers = ['contoso.com', 'northwind-corp.com'];
 

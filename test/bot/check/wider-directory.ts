@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Who } from '../../support/world.ts';
+import { northwind, type Who } from '../../support/world.ts';
 
 const tenant = (tenantId: string, name: string, domain: string) => ({
   tenantId,
@@ -18,7 +18,6 @@ const tenant = (tenantId: string, name: string, domain: string) => ({
     },
   ],
 });
-const northwindCorporate = '66666666-6666-4666-8666-666666666666';
 const adatum = tenant('cccccccc-cccc-4ccc-8ccc-ccccccccccc1', 'Adatum', 'adatum.com');
 const twins = [
   tenant('cccccccc-cccc-4ccc-8ccc-ccccccccccc2', 'Twin', 'one.example'),
@@ -26,7 +25,7 @@ const twins = [
 ];
 
 export const nils: Who = {
-  tenantId: northwindCorporate,
+  tenantId: northwind,
   aadObjectId: '33333333-0000-4000-8000-0000000000a1',
   name: 'Nils',
 };
@@ -48,7 +47,7 @@ export async function widerDirectory(): Promise<string> {
     await readFile(new URL('../../support/directory.json', import.meta.url), 'utf8'),
   );
   const tenants = usual.tenants.map((each: { tenantId: string }) =>
-    each.tenantId === northwindCorporate
+    each.tenantId === northwind
       ? { ...each, members: [{ ...nils, tenantId: undefined, roles: ['global-admin'] }] }
       : each,
   );
