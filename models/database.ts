@@ -1,4 +1,6 @@
 import mongoose from 'mongoose';
+import { isSocketError } from './socket-error.ts';
+import { noteSent } from './surely.ts';
 
 /** What an acknowledged write survives. The embedded engine and a replica set need different words for it. */
 const durable = {
@@ -13,24 +15,45 @@ export class DatabaseError extends Error {
 
 const patience = 8000;
 /** Short, because somebody waits for the answer to a click; starting up tries more than once. */
-const selectionTime = 2500;
+const selectionTime = 1800;
+/** For a connection that stays open and says nothing: no turn waits longer. In milliseconds. */
+const silence = { socketTimeoutMS: 10_000, connectTimeoutMS: 5000, waitQueueTimeoutMS: 5000 };
+
+/** An index of a large collection takes its time. */
+const building = { timeoutMS: 600_000 };
+
+type Surroundings = {
+  /** Takes one line for the operator about each attempt after the first. */
+  readonly say: (line: string) => void;
+  /** Hears of every command that the database has answered, or failed to. */
+  readonly timeCommand: (command: string, milliseconds: number) => void;
+};
 
 /**
  * Connects, and creates every declared index. One connection serves the process.
  * @throws {DatabaseError} after about eight seconds without an answer
  */
-export async function connectDatabase(uri: string, kind: keyof typeof durable): Promise<void> {
+export async function connectDatabase(
+  uri: string,
+  kind: keyof typeof durable,
+  { say, timeCommand }: Surroundings,
+): Promise<void> {
   const options = {
     writeConcern: durable[kind],
     readConcern: { level: kind === 'external' ? 'majority' : 'local' },
     serverSelectionTimeoutMS: selectionTime,
+    ...silence,
     autoIndex: false,
     bufferCommands: false,
+    monitorCommands: true,
     ...(kind === 'embedded' ? { dbName: 'multipartner', maxPoolSize: 20 } : {}),
   } as const;
+  const waiting = (left: number) =>
+    say(`Waiting for the database at ${placeOf(uri)} … ${Math.round(left / 1000)} seconds left`);
   try {
-    await connectWithin(patience, () => mongoose.connect(uri, options));
-    await Promise.all(Object.values(mongoose.models).map((model) => model.createIndexes()));
+    await connectWithin(patience, () => mongoose.connect(uri, options), waiting);
+    watchCommands(timeCommand);
+    await Promise.all(Object.values(mongoose.models).map((each) => each.createIndexes(building)));
   } catch (cause) {
     await mongoose.disconnect();
     throw new DatabaseError(
@@ -40,7 +63,18 @@ export async function connectDatabase(uri: string, kind: keyof typeof durable): 
   }
 }
 
-async function connectWithin(time: number, connect: () => Promise<unknown>): Promise<void> {
+function watchCommands(timeCommand: Surroundings['timeCommand']): void {
+  const client = mongoose.connection.getClient();
+  client.on('commandStarted', ({ commandName }) => noteSent(commandName));
+  client.on('commandSucceeded', (event) => timeCommand(event.commandName, event.duration));
+  client.on('commandFailed', (event) => timeCommand(event.commandName, event.duration));
+}
+
+async function connectWithin(
+  time: number,
+  connect: () => Promise<unknown>,
+  waiting: (left: number) => void,
+): Promise<void> {
   const deadline = Date.now() + time;
   for (;;) {
     try {
@@ -48,7 +82,9 @@ async function connectWithin(time: number, connect: () => Promise<unknown>): Pro
       return;
     } catch (error) {
       await mongoose.disconnect();
-      if (Date.now() + selectionTime > deadline || !isUnreachable(error)) throw error;
+      const left = deadline - Date.now();
+      if (left < selectionTime || !isUnreachable(error)) throw error;
+      waiting(left);
     }
   }
 }
@@ -70,9 +106,11 @@ export async function databaseAnswers(): Promise<boolean> {
   );
 }
 
-/** Whether the database, not our code, is what failed. */
+/** Whether the database, not our code, is what failed; then nothing was changed. */
 export const isDatabaseError = (error: unknown): boolean =>
-  error instanceof mongoose.mongo.MongoError || error instanceof mongoose.MongooseError;
+  error instanceof mongoose.mongo.MongoError ||
+  error instanceof mongoose.MongooseError ||
+  isSocketError(error);
 
 const reasonOf = (cause: unknown): string =>
   isUnreachable(cause) ? 'not reachable' : cause instanceof Error ? cause.name : String(cause);

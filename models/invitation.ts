@@ -1,49 +1,83 @@
 import { randomBytes } from 'node:crypto';
 import { mongo } from 'mongoose';
+import { nextReminder } from '../policy/calendar.ts';
 import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
 import type { By } from './by-schema.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { cardFor, owedOnEnd } from './owed.ts';
+import { surely } from './surely.ts';
 
 export type NewInvitation = Pick<
   Invitation,
   'partner' | 'customer' | 'cloud' | 'services' | 'createdBy' | 'expiresAt'
 > &
-  Partial<Pick<Invitation, 'delegatedAdmin' | 'note'>> & {
+  Partial<Pick<Invitation, 'delegatedAdmin' | 'note' | 'source'>> & {
     readonly ruleId: string;
     readonly admins: readonly { readonly aadObjectId: string; readonly name: string }[];
   };
 
+/** `again`: the activity had made it before. `pending`: the code of the one that waits there already. */
+export type Creation =
+  | { readonly created: Invitation; readonly again?: true }
+  | { readonly pending: string };
+
 /**
  * Creates the invitation and owes its card to the admins, in one write. When the partner already has
- * one waiting at this customer nothing is written, and that one's code comes back as `pending`.
+ * one waiting at this customer nothing is written, and that one's code comes back as `pending`. An activity that has
+ * made one before gets that one.
+ * @throws {UnsureWrite}
  */
 export async function createInvitation(
   { ruleId, admins, ...invitation }: NewInvitation,
   now: Date,
-): Promise<{ readonly created: Invitation } | { readonly pending: string }> {
-  const { partner, customer, createdBy } = invitation;
+): Promise<Creation> {
+  const { partner, customer, createdBy, expiresAt } = invitation;
+  const remindAt = nextReminder({ from: now, to: expiresAt }, now);
   const document: Invitation = {
     ...invitation,
     _id: invitationCode(randomBytes(6)),
     tenants: [partner.tenantId, customer.tenantId],
     status: 'pending',
     createdAt: now,
+    ...(remindAt ? { remindAt } : {}),
     history: [{ at: now, event: 'created', by: createdBy, ruleId }],
     outbox: admins.map((admin) => cardFor(customer.tenantId, admin, now)),
     copies: [],
   };
-  try {
-    await Invitations.create(document);
+  const insert = () => inserted(document);
+  // The code is drawn once: what stands under it after a write without an answer is what that write saved.
+  if (await surely(insert, async () => (await insert()) || isSaved(document))) {
     return { created: document };
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const pending = await findPendingBetween(partner.tenantId, customer.tenantId);
-    // Not the pair but the code was taken: one chance in a billion, so another one is drawn.
-    return pending ? { pending } : createInvitation({ ruleId, admins, ...invitation }, now);
   }
+  const made = await findMadeBy(document);
+  if (made) return { created: made, again: true };
+  const pending = await findPendingBetween(partner.tenantId, customer.tenantId);
+  // Not the pair but the code was taken: one chance in a billion, so another one is drawn.
+  return pending ? { pending } : createInvitation({ ruleId, admins, ...invitation }, now);
 }
+
+/** False when its code is taken, or its pair of tenants. */
+const inserted = (document: Invitation): Promise<boolean> =>
+  Invitations.create(document).then(
+    () => true,
+    (error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+      return false;
+    },
+  );
+
+async function isSaved({ _id, tenants, createdAt }: Invitation): Promise<boolean> {
+  return (await Invitations.exists({ tenants: { $all: tenants }, _id, createdAt })) !== null;
+}
+
+/** What the same activity has made before, as it now stands. */
+const findMadeBy = async ({ partner, source }: Invitation): Promise<Invitation | null> =>
+  source
+    ? Invitations.findOne({ 'partner.tenantId': partner.tenantId, source })
+        .lean<Invitation>()
+        .exec()
+    : null;
 
 const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === 11000;
@@ -67,6 +101,7 @@ export const findInvitation = (tenantId: string, code: string): Promise<Invitati
 /**
  * Ends a pending invitation: the decision, its history and all that is owed because of it are one
  * conditional write, so of any number of callers exactly one wins. The others get undefined.
+ * @throws {UnsureWrite}
  */
 export async function endInvitation(
   before: Invitation,
@@ -81,20 +116,32 @@ export async function endInvitation(
     ...(reason ? { reason } : {}),
     ...(ruleId ? { ruleId } : {}),
   };
-  const ended = await Invitations.findOneAndUpdate(
-    { tenants: { $all: before.tenants }, _id: before._id, status: 'pending', expiresAt: inTime },
-    {
-      $set: { status: ending },
-      $push: { history: event, outbox: { $each: owedOnEnd(before, ending, now) } },
-    },
-    { returnDocument: 'after' },
-  ).lean<Invitation>();
-  return ended ?? undefined;
+  const which = { tenants: { $all: before.tenants }, _id: before._id };
+  const end = () =>
+    Invitations.findOneAndUpdate(
+      { ...which, status: 'pending', expiresAt: inTime },
+      {
+        $set: { status: ending },
+        $push: { history: event, outbox: { $each: owedOnEnd(before, ending, now) } },
+      },
+      { returnDocument: 'after' },
+    )
+      .lean<Invitation>()
+      .exec();
+  const own = { event: ending, at: now, ...(by ? { 'by.aadObjectId': by.aadObjectId } : {}) };
+  const endedHere = () =>
+    Invitations.findOne({ ...which, history: { $elemMatch: own } })
+      .lean<Invitation>()
+      .exec();
+  return (await surely(end, async () => (await end()) ?? (await endedHere()))) ?? undefined;
 }
 
-/** Invitations that nobody answered in time, oldest first. */
-export const findOverdue = (now: Date, limit = 100): Promise<Invitation[]> =>
-  Invitations.find({ status: 'pending', expiresAt: { $lte: now } })
+/** Invitations that nobody answered in time, oldest first, leaving out some codes. */
+export const findOverdue = (
+  now: Date,
+  { limit, but = [] }: { readonly limit: number; readonly but?: readonly string[] },
+): Promise<Invitation[]> =>
+  Invitations.find({ status: 'pending', expiresAt: { $lte: now }, _id: { $nin: [...but] } })
     .sort({ expiresAt: 1 })
     .limit(limit)
     .lean<Invitation[]>()

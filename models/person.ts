@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { surely } from './surely.ts';
 
 /** What somebody chose for themselves. Who they are and may do stands in the directory. */
 const personSchema = new Schema(
@@ -18,14 +19,14 @@ const People = model<Person>('Person', personSchema);
 export const findPerson = ({ tenantId, aadObjectId }: PersonKey): Promise<Person | null> =>
   People.findOne({ tenantId, aadObjectId }).lean<Person>().exec();
 
-/** Sets the language to answer in; undefined goes back to the one Teams reports. */
+/**
+ * Sets the language to answer in; undefined goes back to the one Teams reports.
+ * @throws {UnsureWrite}
+ */
 export async function chooseLanguage(
   { tenantId, aadObjectId }: PersonKey,
   language: string | undefined,
 ): Promise<void> {
-  await People.updateOne(
-    { tenantId, aadObjectId },
-    language ? { $set: { language } } : { $unset: { language: 1 } },
-    { upsert: true },
-  );
+  const update = language ? { $set: { language } } : { $unset: { language: 1 } };
+  await surely(() => People.updateOne({ tenantId, aadObjectId }, update, { upsert: true }).exec());
 }

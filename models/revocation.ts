@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { HeldAdmin } from '../policy/standing.ts';
 import { bothTenants } from './both-tenants.ts';
 import type { By } from './by-schema.ts';
-import { owedOnRevocation, type Told } from './owed-on-revocation.ts';
+import { owedToSide, type Told } from './owed-to-side.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
 import type { Revocation } from './revocation-schema.ts';
+import { surely } from './surely.ts';
 
 type NewRevocation = {
   readonly ended: Revocation['ended'];
@@ -17,6 +18,7 @@ type NewRevocation = {
  * Ends delegated administration: the decision, its record and the word that is owed of it are one conditional write,
  * so of any number of callers that saw the same thing active exactly one wins. The others get undefined, and so does
  * whoever saw the relationship as it was before another revocation.
+ * @throws {UnsureWrite}
  */
 export async function recordRevocation(
   before: Relationship,
@@ -25,21 +27,32 @@ export async function recordRevocation(
 ): Promise<Relationship | undefined> {
   const key = keyOf(ended);
   const seen = before.revocations?.length ?? 0;
-  const after = await Relationships.findOneAndUpdate(
-    {
-      ...bothTenants(before),
-      'revocations.key': { $ne: key },
-      [`revocations.${seen}`]: { $exists: false },
-    },
-    {
-      $push: {
-        revocations: { key, at: now, by, ruleId, ended },
-        outbox: { $each: owedOnRevocation(told, key, now) },
+  const record = () =>
+    Relationships.findOneAndUpdate(
+      {
+        ...bothTenants(before),
+        'revocations.key': { $ne: key },
+        [`revocations.${seen}`]: { $exists: false },
       },
-    },
-    { returnDocument: 'after' },
-  ).lean<Relationship>();
-  return after ?? undefined;
+      {
+        $push: {
+          revocations: { key, at: now, by, ruleId, ended },
+          outbox: { $each: owedToSide(told, 'revoked', key, now) },
+        },
+        $inc: { changes: 1 },
+      },
+      { returnDocument: 'after' },
+    )
+      .lean<Relationship>()
+      .exec();
+  const own = { key, at: now, 'by.aadObjectId': by.aadObjectId };
+  const recordedHere = () =>
+    Relationships.findOne({ ...bothTenants(before), revocations: { $elemMatch: own } })
+      .lean<Relationship>()
+      .exec();
+  return (
+    (await surely(record, async () => (await record()) ?? (await recordedHere()))) ?? undefined
+  );
 }
 
 /** What is to be ended, in short: the same for the same things, in whatever order they are read. */

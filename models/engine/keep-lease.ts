@@ -15,7 +15,7 @@ type Renewal = {
 export async function keepLease(first: Lease, renewal: Renewal): Promise<Lease | undefined> {
   const { renew, say, signal } = renewal;
   const stopped = once(signal, 'abort');
-  const backOff = createBackoff();
+  const backOff = createBackoff({ ref: false });
   let lease: Lease | undefined = first;
   while (!signal.aborted) {
     if (lease) {

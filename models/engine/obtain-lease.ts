@@ -6,12 +6,12 @@ import { findNewerGlibc } from './glibc/newer-glibc.ts';
 import type { HostReport } from './host-report.ts';
 import { isNativePlatform } from './is-native-platform.ts';
 import { joinHost, type Lease } from './lease.ts';
+import { sayWhileWaiting } from './say-while-waiting.ts';
 import { startHost } from './start-host.ts';
 
 /** Elsewhere the host may have to download the server first. */
 const PATIENCE = isNativePlatform() ? 60_000 : 120_000;
 const PATIENCE_AFTER_FETCH = 20_000;
-const SLOW = 2_000;
 
 type Say = (line: string) => void;
 
@@ -19,20 +19,20 @@ type Say = (line: string) => void;
 export async function obtainLease(place: EnginePlace, say: Say): Promise<Lease> {
   const download = isNativePlatform() ? '' : ' (the first time, MongoDB is downloaded)';
   const line = `Opening the embedded database in ${place.files}${download} …`;
-  const notice = setTimeout(say, SLOW, line);
+  const stop = sayWhileWaiting(line, say);
   try {
     return await joinOrStart(place, (better) => {
-      clearTimeout(notice);
+      stop();
       say(better);
     });
   } finally {
-    clearTimeout(notice);
+    stop();
   }
 }
 
 /** Several processes may be here at once: the engine's lock lets one host in, and all join that one. */
 async function joinOrStart(place: EnginePlace, say: Say): Promise<Lease> {
-  const backOff = createBackoff();
+  const backOff = createBackoff({ ref: true });
   let giveUp = performance.now() + PATIENCE;
   let glibc = findNewerGlibc(place.dataDir);
   let problem: string | undefined;
