@@ -10,7 +10,7 @@ type NamedTenant = { readonly tenantId: string; readonly name: string };
  * the same file twice is the same as once, and a second import repairs one that broke off. What was approved in the
  * bot stays.
  */
-export async function importDirectory(directory: Directory): Promise<void> {
+export async function importDirectory(directory: Directory, now: Date): Promise<void> {
   const tenantOf = finder(directory);
   await importTenants(
     directory.tenants.map(({ tenantId, csp, ...tenant }) => ({
@@ -19,7 +19,7 @@ export async function importDirectory(directory: Directory): Promise<void> {
       csp: csp && enrolment(csp, tenantOf),
     })),
   );
-  await importRelationships(directory, tenantOf);
+  await importRelationships(directory, tenantOf, now);
   await importSubscriptions(
     directory.subscriptions.map(
       ({ id, customer, soldBy, partnerOfRecord, azureRoles, ...rest }) => ({
@@ -42,20 +42,28 @@ const enrolment = (
   tenantOf: Finder,
 ) => ({ ...csp, providerTenantId: provider ? tenantOf(provider).tenantId : null });
 
-async function importRelationships({ relationships }: Directory, tenantOf: Finder): Promise<void> {
+async function importRelationships(
+  { relationships }: Directory,
+  tenantOf: Finder,
+  now: Date,
+): Promise<void> {
   await withdrawGrants(
     'directory',
     relationships.map(({ customer, partner }) => ({
       customerTenantId: tenantOf(customer).tenantId,
       partnerTenantId: tenantOf(partner).tenantId,
     })),
+    now,
   );
   for (const { customer, partner, delegatedAdmin, moreDelegatedAdmin, ...grant } of relationships) {
     const { since } = grant;
-    await recordGrants({ customer: tenantOf(customer), partner: tenantOf(partner) }, 'directory', [
-      { ...grant, delegatedAdmin },
-      ...moreDelegatedAdmin.map((another) => ({ services: [], since, delegatedAdmin: another })),
-    ]);
+    const pair = { customer: tenantOf(customer), partner: tenantOf(partner) };
+    const more = moreDelegatedAdmin.map((another) => ({
+      services: [],
+      since,
+      delegatedAdmin: another,
+    }));
+    await recordGrants(pair, 'directory', [{ ...grant, delegatedAdmin }, ...more], now);
   }
 }
 

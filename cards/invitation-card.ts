@@ -15,12 +15,15 @@ import { deliveryLines, reachedText, timeline } from './invitation-progress.ts';
 import { adminText, grants, neverChanges, servicesText } from './invitation-texts.ts';
 import type { InvitationView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
+import { timeLeft } from './time-left.ts';
 
 type Look = {
   readonly viewer: Viewer;
   readonly usGovPortal?: string | undefined;
   /** Adds the timeline and the delivery state. */
   readonly inFull?: boolean;
+  /** Makes it a reminder, as of this moment, as long as nobody has answered. */
+  readonly reminderAt?: Date | undefined;
 };
 
 /** An invitation as it stands, for one reader. The same card is sent, updated in place and shown on demand. */
@@ -29,13 +32,16 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
   const { t, dateTime } = reader;
   const names = { code, partner: partner.name, customer: customer.name };
   const pending = status === 'pending';
+  const left = timeLeftIn(invitation, reader, look);
   return card(reader, {
-    summary: t(`invitation.summary.${status}`, {
+    summary: t(summaryKey(status, left), {
       ...names,
       services: servicesText(services, reader),
+      left,
     }),
     body: [
       heading(t(`invitation.title.${status}`)),
+      ...reminder(invitation, left, reader),
       ...(pending ? [] : [outcome(invitation, reader)]),
       line(
         t(pending ? 'invitation.asks' : 'invitation.asked', { ...names, person: createdBy.name }),
@@ -62,6 +68,22 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
     actions: pending ? buttons(code, reader, look) : links(invitation, reader, look),
   });
 }
+
+const summaryKey = (status: InvitationView['status'], left: string) =>
+  left ? ('invitation.summary.reminder' as const) : (`invitation.summary.${status}` as const);
+
+/** How long there is to answer, on a reminder; nothing on any other card. */
+const timeLeftIn = ({ status, expiresAt }: InvitationView, reader: Reader, look: Look): string =>
+  look.reminderAt && status === 'pending' ? timeLeft(look.reminderAt, expiresAt, reader) : '';
+
+const reminder = (
+  { expiresAt }: InvitationView,
+  left: string,
+  { t, dateTime }: Reader,
+): Element[] => {
+  const words = { left, when: dateTime(expiresAt) };
+  return left ? [group([line(t('invitation.reminder', words))], { style: 'warning' })] : [];
+};
 
 const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element[] =>
   text

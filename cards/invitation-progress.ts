@@ -45,10 +45,10 @@ export function deliveryLines(
   const own = invitation[viewer.side].tenantId;
   const name = ({ audience, event, name: person, tenantId }: OutboxView): string => {
     if (audience === 'subscribers' || audience === 'copies') return t(`delivery.to.${audience}`);
-    if (event !== 'created') return t('delivery.to.partner', { person: person ?? '' });
-    return tenantId === own
-      ? t('delivery.to.admin', { person: person ?? '' })
-      : t('delivery.to.admin-hidden');
+    const words = { person: person ?? '' };
+    if (event === 'expiring') return t('delivery.to.reminder', words);
+    if (event !== 'created') return t('delivery.to.partner', words);
+    return tenantId === own ? t('delivery.to.admin', words) : t('delivery.to.admin-hidden');
   };
   const text = (entry: OutboxView): string =>
     t('invitation.delivery.line', { what: name(entry), state: t(`delivery.${entry.state}`) });

@@ -2,7 +2,7 @@ import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
 import { clouds, delegatedAdminKinds, partnerTypes, services } from '../policy/vocabulary.ts';
 import { bySchema } from './by-schema.ts';
-import { outboxSchema } from './outbox-schema.ts';
+import { handingSchema, outboxSchema } from './outbox-schema.ts';
 
 /** Both sides as they were called and enrolled when the invitation was sent. */
 const partnerSchema = new Schema(
@@ -67,12 +67,17 @@ const invitationSchema = new Schema(
       { _id: false },
     ),
     note: String,
+    /** The activity that asked for it: delivered again, it makes no second one. */
+    source: String,
     status: { type: String, enum: statuses, required: true },
     createdAt: { type: Date, required: true },
     createdBy: { type: bySchema, required: true },
     expiresAt: { type: Date, required: true },
+    /** When to remind of it next, as long as a reminder is to come. */
+    remindAt: Date,
     history: { type: [historySchema], required: true },
     outbox: { type: [outboxSchema], required: true },
+    handing: handingSchema,
     copies: { type: [copySchema], required: true },
   },
   { strict: 'throw', versionKey: false },
@@ -83,10 +88,25 @@ invitationSchema.index(
   { 'partner.tenantId': 1, 'customer.tenantId': 1 },
   { name: 'one-pending', unique: true, partialFilterExpression: { status: 'pending' } },
 );
+invitationSchema.index(
+  { 'partner.tenantId': 1, source: 1 },
+  {
+    name: 'one-per-activity',
+    unique: true,
+    partialFilterExpression: { source: { $exists: true } },
+  },
+);
 invitationSchema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
 invitationSchema.index(
   { expiresAt: 1 },
   { name: 'pending-expiry', partialFilterExpression: { status: 'pending' } },
+);
+invitationSchema.index(
+  { remindAt: 1 },
+  {
+    name: 'pending-reminder',
+    partialFilterExpression: { status: 'pending', remindAt: { $exists: true } },
+  },
 );
 
 export type Invitation = InferRawDocTypeFromSchema<typeof invitationSchema>;

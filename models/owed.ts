@@ -69,10 +69,12 @@ export const wordToSubscribers = (
 
 /** The admins who were owed the card; whoever turns out never to have got it is not told of its end. */
 const wordToAdmins = (outbox: readonly OutboxEntry[], ending: Ending, now: Date): OutboxEntry[] =>
+  askedAdmins(outbox).map((admin) => wordTo(admin, ending, now));
+
+/** The customer's admins who are owed the card of an invitation. */
+export const askedAdmins = (outbox: readonly OutboxEntry[]): By[] =>
   outbox.flatMap(({ event, tenantId, aadObjectId, name }) =>
-    event === 'created' && tenantId && aadObjectId && name
-      ? [wordTo({ tenantId, aadObjectId, name }, ending, now)]
-      : [],
+    event === 'created' && tenantId && aadObjectId && name ? [{ tenantId, aadObjectId, name }] : [],
   );
 
 export const wordTo = (
@@ -98,5 +100,4 @@ const entry = (event: OutboxEntry['event'], now: Date) => ({
   event,
   state: 'due' as const,
   dueAt: now,
-  attempts: 0,
 });

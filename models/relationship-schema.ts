@@ -1,6 +1,6 @@
 import { type InferRawDocTypeFromSchema, model, Schema, type Types } from 'mongoose';
 import { delegatedAdminKinds, delegatedAdminStates, services } from '../policy/vocabulary.ts';
-import { type OutboxEntry, outboxSchema } from './outbox-schema.ts';
+import { handingSchema, type OutboxEntry, outboxSchema } from './outbox-schema.ts';
 import { type Revocation, revocationSchema } from './revocation-schema.ts';
 
 const delegatedAdminSchema = new Schema(
@@ -36,6 +36,13 @@ const relationshipSchema = new Schema(
     grants: { type: [grantSchema], required: true },
     revocations: { type: [revocationSchema], default: undefined },
     outbox: { type: [outboxSchema], default: undefined },
+    handing: handingSchema,
+    /** When the calendar looks at it next; whoever changes what is granted has it look at once. */
+    calendarAt: Date,
+    /** Counts the changes, so that nothing is told from a reading that is out of date. */
+    changes: Number,
+    /** What the calendar has told: keys of `policy/admin-ends.ts`. */
+    announced: { type: [String], default: undefined },
   },
   { strict: 'throw', versionKey: false },
 );
@@ -52,13 +59,15 @@ relationshipSchema.index(
   { name: 'partner-by-customer-name' },
 );
 relationshipSchema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
+relationshipSchema.index({ calendarAt: 1 }, { name: 'calendar', sparse: true });
 
 type Stored = InferRawDocTypeFromSchema<typeof relationshipSchema>;
-/** `revocations` and `outbox` are there from the first revocation on. */
-export type Relationship = Omit<Stored, 'revocations' | 'outbox'> & {
+/** `revocations`, `outbox` and `announced` are there from the first one on. */
+export type Relationship = Omit<Stored, 'revocations' | 'outbox' | 'announced'> & {
   _id: Types.ObjectId;
   revocations?: Revocation[];
   outbox?: OutboxEntry[];
+  announced?: string[];
 };
 export type Grant = Relationship['grants'][number];
 

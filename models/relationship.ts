@@ -12,12 +12,13 @@ export type Pair = {
 
 /**
  * Records all that one source grants; said again by the same source it replaces what that source said
- * before, and leaves alone what others said. So an import never undoes an approval.
+ * before, and leaves alone what others said. So an import never undoes an approval. `at`: since when it is said.
  */
 export async function recordGrants(
   { customer, partner }: Pair,
   origin: string,
   granted: readonly Omit<Grant, 'origin'>[],
+  at: Date,
 ): Promise<void> {
   const pair = { customerTenantId: customer.tenantId, partnerTenantId: partner.tenantId };
   const others = {
@@ -36,6 +37,8 @@ export async function recordGrants(
           grants: {
             $concatArrays: [others, { $literal: granted.map((grant) => ({ ...grant, origin })) }],
           },
+          calendarAt: { $min: ['$calendarAt', at] },
+          changes: { $add: [{ $ifNull: ['$changes', 0] }, 1] },
         },
       },
     ],
@@ -47,19 +50,27 @@ type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: st
 
 /**
  * Takes back what the source said of pairs that it no longer names; what others granted stays. Safe to repeat:
- * relationships that a crash left without any grant go at the next time. What was revoked is never forgotten:
- * the source may name the pair again, and somebody may not have been told yet.
+ * relationships that a crash left without any grant go at the next time. What was revoked or told is never
+ * forgotten: the source may name the pair again, and somebody may not have been told yet.
  */
-export async function withdrawGrants(origin: string, named: readonly PairIds[]): Promise<void> {
+export async function withdrawGrants(
+  origin: string,
+  named: readonly PairIds[],
+  at: Date,
+): Promise<void> {
   const key = ({ customerTenantId, partnerTenantId }: PairIds) =>
     `${customerTenantId} ${partnerTenantId}`;
   const kept = new Set(named.map(key));
   const granted = await Relationships.find({ 'grants.origin': origin }).lean<Relationship[]>();
   const gone = granted.filter((row) => !kept.has(key(row))).map(({ _id }) => _id);
-  await Relationships.updateMany({ _id: { $in: gone } }, { $pull: { grants: { origin } } });
+  await Relationships.updateMany(
+    { _id: { $in: gone } },
+    { $pull: { grants: { origin } }, $min: { calendarAt: at }, $inc: { changes: 1 } },
+  );
   await Relationships.deleteMany({
     grants: { $size: 0 },
     'revocations.0': { $exists: false },
+    'announced.0': { $exists: false },
   });
 }
 
@@ -70,6 +81,13 @@ export const findRelationship = (
   Relationships.findOne({ customerTenantId, partnerTenantId, ...stillGranted })
     .lean<Relationship>()
     .exec();
+
+/** Also one that no source speaks of any more: somebody may not have been told yet. */
+export const findOwingRelationship = (
+  customerTenantId: string,
+  partnerTenantId: string,
+): Promise<Relationship | null> =>
+  Relationships.findOne({ customerTenantId, partnerTenantId }).lean<Relationship>().exec();
 
 /** Every partner of one customer: few, so one read. */
 export const findPartnersOf = (customerTenantId: string): Promise<Relationship[]> =>

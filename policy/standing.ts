@@ -59,7 +59,8 @@ export function standingOf(
   };
 }
 
-type Stored = {
+/** A relationship as far as it says what was granted and what was ended. */
+export type Stored = {
   readonly grants: readonly GrantFacts[];
   readonly revocations?: readonly RevocationFacts[] | undefined;
 };
@@ -68,14 +69,18 @@ type Stored = {
 export const standingAt = (relationship: Stored | null | undefined, now: Date): Standing =>
   standingOf(relationship?.grants ?? [], now, relationship?.revocations);
 
-/** What is active: all that a revocation would end. */
-export const heldIn = ({ grants, revocations }: Stored, now: Date): HeldAdmin[] =>
-  grants.flatMap((grant) => {
-    const admin = adminOf(grant, now, revocations);
+/** What a source calls active and nobody ended here, whether or not its time is over. */
+export const grantedIn = ({ grants, revocations = [] }: Stored): HeldAdmin[] =>
+  grants.flatMap(({ origin, since, delegatedAdmin: admin }) => {
     if (admin?.state !== 'active') return [];
     const { kind, roles, until } = admin;
-    return [{ origin: grant.origin, kind, roles, until, since: grant.since }];
+    const held = { origin, kind, roles, until, since };
+    return revocations.some((each) => hasEnded(each, held)) ? [] : [held];
   });
+
+/** What is active: all that a revocation would end. */
+export const heldIn = (relationship: Stored, now: Date): HeldAdmin[] =>
+  grantedIn(relationship).filter(({ until }) => !until || until > now);
 
 const isInvitation = (origin: string): boolean => origin.startsWith('INV-');
 

@@ -12,18 +12,8 @@ export async function recordApproval(invitation: Invitation): Promise<void> {
   const approved = history.findLast(({ event }) => event === 'approved');
   if (!approved) return;
   const { kind, roles, days } = delegatedAdmin ?? {};
-  await recordGrants({ customer, partner }, _id, [
-    {
-      services,
-      since: approved.at,
-      delegatedAdmin: kind
-        ? {
-            kind,
-            state: 'active',
-            roles: roles ?? [],
-            until: days ? new Date(approved.at.getTime() + days * day) : null,
-          }
-        : null,
-    },
-  ]);
+  const until = days ? new Date(approved.at.getTime() + days * day) : null;
+  const admin = kind ? { kind, state: 'active' as const, roles: roles ?? [], until } : null;
+  const granted = { services, since: approved.at, delegatedAdmin: admin };
+  await recordGrants({ customer, partner }, _id, [granted], approved.at);
 }

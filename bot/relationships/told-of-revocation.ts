@@ -1,5 +1,7 @@
+import type { By } from '../../models/by-schema.ts';
 import { findInvitation } from '../../models/invitation.ts';
-import type { Told } from '../../models/owed-on-revocation.ts';
+import type { Told } from '../../models/owed-to-side.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import type { Flags } from '../../policy/flags.ts';
 import type { HeldAdmin } from '../../policy/standing.ts';
 import { isDecider } from '../actor.ts';
@@ -17,17 +19,20 @@ export async function toldOfRevocation(
   if (by === 'customer') {
     return { tenantId: partner._id, people: await invitersOf(ended, partner._id) };
   }
-  const admins = customer.members.filter(({ roles }) =>
-    isDecider({ tenant: customer, roles }, flags),
-  );
-  return {
-    tenantId: customer._id,
-    people: admins.map(({ aadObjectId, name }) => ({ tenantId: customer._id, aadObjectId, name })),
-  };
+  return { tenantId: customer._id, people: decidersOf(customer, flags) };
 }
 
+/** The customer's people who could decide on delegated administration. */
+export const decidersOf = (customer: Tenant, flags: Flags): By[] =>
+  customer.members
+    .filter(({ roles }) => isDecider({ tenant: customer, roles }, flags))
+    .map(({ aadObjectId, name }) => ({ tenantId: customer._id, aadObjectId, name }));
+
 /** Who sent the invitations among the origins; several may be one person's. */
-async function invitersOf(ended: readonly HeldAdmin[], partnerTenantId: string) {
+export async function invitersOf(
+  ended: readonly HeldAdmin[],
+  partnerTenantId: string,
+): Promise<By[]> {
   const invitations = await Promise.all(
     ended.map(({ origin }) => findInvitation(partnerTenantId, origin)),
   );
