@@ -8,6 +8,8 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Conversation } from '../models/conversation.ts';
+import { connectorCall } from './connector-call.ts';
+import { loggedId } from './log.ts';
 import { statusOf } from './status-of.ts';
 
 /** The one place that knows the Bot Framework's adapter: everything else speaks of activities. */
@@ -26,11 +28,20 @@ export class Adapter extends CloudAdapter {
     configuration: Readonly<Record<string, string | undefined>>,
     log: Logger,
   ) {
-    super(new ConfigurationBotFrameworkAuthentication({ ...configuration }));
+    const options = { httpClient: connectorCall };
+    super(
+      new ConfigurationBotFrameworkAuthentication(
+        { ...configuration },
+        undefined,
+        undefined,
+        undefined,
+        options,
+      ),
+    );
     this.#appId = appId;
     // What escapes a turn would otherwise be answered to the caller with its inner message.
     this.onTurnError = async ({ activity }, error) =>
-      log.error({ err: error, activity: activity.id }, 'turn failed');
+      log.error({ err: error, activity: loggedId(activity.id) }, 'turn failed');
   }
 
   /**

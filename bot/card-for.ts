@@ -2,7 +2,7 @@ import type { Card } from '../cards/elements.ts';
 import { invitationCard } from '../cards/invitation-card.ts';
 import type { Conversation } from '../models/conversation.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
-import type { DeliverySettings } from './delivery-settings.ts';
+import type { Look } from './delivery-settings.ts';
 import { viewerOf } from './invitations/view.ts';
 import { knownPerson } from './known-person.ts';
 
@@ -10,10 +10,12 @@ import { knownPerson } from './known-person.ts';
 export async function cardFor(
   invitation: Invitation,
   conversation: Conversation,
-  { usGovPortal, flags }: Pick<DeliverySettings, 'usGovPortal' | 'flags'>,
+  { usGovPortal, flags, now }: Look,
+  reminds = false,
 ): Promise<Card> {
   const { member, reader } = await knownPerson(conversation);
   const { tenantId } = conversation;
   const viewer = viewerOf(invitation, { tenantId, roles: member?.roles ?? [] }, flags);
-  return invitationCard(invitation, reader, { viewer, usGovPortal });
+  const reminderAt = reminds ? now : undefined;
+  return invitationCard(invitation, reader, { viewer, usGovPortal, reminderAt });
 }

@@ -37,6 +37,9 @@ function millisecondsOf(text: string): number | undefined {
   }
 }
 
+/** Where Teams has the conversations of its Government Community Cloud. Source: Microsoft Teams, bot status codes. */
+const gccConnector = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
+
 const expected = {
   PORT: 'a port number from 0 to 65535 (0: any free one)',
   HOST: 'a host name or IP address',
@@ -49,6 +52,7 @@ const expected = {
   RATE_LIMIT: 'a whole number of turns per person and minute (0: no limit)',
   LOG_LEVEL: 'one of silent, fatal, error, warn, info, debug, trace',
   USGOV_ADMIN_PORTAL: 'an https address',
+  GCC_CONNECTOR: 'an http or https address',
 } as const;
 
 const schema = z.object({
@@ -68,6 +72,7 @@ const schema = z.object({
   RATE_LIMIT: wholeNumber(0, 1_000_000).default(60),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   USGOV_ADMIN_PORTAL: z.url({ protocol: /^https$/ }).optional(),
+  GCC_CONNECTOR: z.url({ protocol: /^https?$/ }).default(gccConnector),
 });
 type Variable = keyof typeof expected;
 

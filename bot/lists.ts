@@ -1,3 +1,4 @@
+import { deliveriesCard, type UndeliveredView } from '../cards/deliveries-card.ts';
 import { invitesCard } from '../cards/invites-card.ts';
 import { customersCard, partnersCard, type RelationshipView } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
@@ -8,6 +9,7 @@ import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts
 import type { Relationship } from '../models/relationship-schema.ts';
 import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
+import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
 import { isStatus } from '../policy/lifecycle.ts';
 import { standingAt } from '../policy/standing.ts';
 import { type Actor, isPartner } from './actor.ts';
@@ -82,6 +84,19 @@ export const lists = {
     };
   },
 
+  deliveries: async (query, { actor, now }) => {
+    const { tenant, tenantId, roles, reader } = actor;
+    if (!tenant) return problem(reader, 'error.tenant-unknown');
+    if (!roles.includes('global-admin')) return problem(reader, 'error.not-global-admin');
+    const [page, awaited] = await Promise.all([
+      pageOfUndelivered(tenantId, { after: query.after, size, now }),
+      findAwaited(tenantId),
+    ]);
+    const rows = page.rows.map(undeliveredView);
+    const { total, next } = page;
+    return { card: deliveriesCard({ rows, total, hasMore: !!next, awaited, query }, reader) };
+  },
+
   rules: async (query, { actor: { reader } }) => {
     const found = searchRules(query.search ?? '');
     const start = found.findIndex(({ id }) => id === query.after) + 1;
@@ -90,7 +105,13 @@ export const lists = {
     return { card: rulesCard({ rows, total: found.length, hasMore, query }, reader) };
   },
 } as const satisfies Record<string, List>;
-export type ListName = 'invites' | 'partners' | 'customers' | 'subscriptions' | 'rules';
+export type ListName =
+  | 'invites'
+  | 'partners'
+  | 'customers'
+  | 'subscriptions'
+  | 'deliveries'
+  | 'rules';
 
 export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
@@ -120,6 +141,21 @@ async function ownRow(customerTenantId: string, partnerTenantId: string) {
   const row = await findRelationship(customerTenantId, partnerTenantId);
   return { rows: row ? [row] : [], total: row ? 1 : 0, next: undefined };
 }
+
+const undeliveredView = (row: Undelivered): UndeliveredView => {
+  const { conversation } = row;
+  const held = !conversation || conversation.suspended;
+  return {
+    id: String(row._id),
+    what: row.activityId ? 'update' : row.event,
+    code: row.code,
+    person: row.name,
+    place: conversation?.type ?? 'removed',
+    state: row.state === 'dead' ? 'dead' : held ? 'held' : 'again',
+    why: row.state === 'dead' || !held ? row.why : (conversation?.why ?? 'removed'),
+    owedAt: row.owedAt,
+  };
+};
 
 const viewOf = (row: Relationship, name: string, now: Date): RelationshipView => ({
   id: String(row._id),

@@ -1,13 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from 'pino';
-import { endInvitation, findOverdue } from '../models/invitation.ts';
-import type { Flags } from '../policy/flags.ts';
-import { createWorker } from './deliver-next.ts';
-import type { Post } from './delivery-settings.ts';
-import { createSleep } from './sleep.ts';
+import { createSweep } from './calendar.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
+import { createLanes } from './lanes.ts';
+import { createRelay } from './relay.ts';
+import { createSleep, type Sleep } from './sleep.ts';
+import { createTidy } from './tidy.ts';
 
-const workers = 4;
-const patience = 8000;
 const silence = 30_000;
 
 export type Outbox = {
@@ -19,22 +16,15 @@ export type Outbox = {
   readonly stop: () => Promise<void>;
 };
 
-type Settings = {
-  readonly post: Post;
-  readonly clock: () => Date;
-  readonly usGovPortal: string | undefined;
-  readonly flags: Flags;
-  readonly log: Logger;
-};
-
-/** Delivers what is due and ends what is overdue, until stopped. Any number of processes may do so at once. */
-export function startOutbox(settings: Settings): Outbox {
-  const sleep = createSleep();
+/** Hands over what is owed, delivers it, and keeps the calendar, until stopped. Any number of processes may do so at once. */
+export function startOutbox(settings: DeliverySettings): Outbox {
+  const relaySleep = createSleep();
+  const laneSleep = createSleep();
+  const daySleep = createSleep();
   let stopping = false;
   let progress = Date.now();
 
-  /** One loop cannot hold up another: a send that hangs costs its own worker only. */
-  async function loop(round: () => Promise<boolean>): Promise<void> {
+  async function loop(round: () => Promise<boolean>, sleep: Sleep): Promise<void> {
     while (!stopping) {
       const nap = sleep.next();
       const found = await round().catch((error: unknown) => {
@@ -46,25 +36,40 @@ export function startOutbox(settings: Settings): Outbox {
     }
   }
 
+  const lanes = createLanes(settings, laneSleep.wakeIn);
+  const relay = createRelay(settings.clock);
+  const handOver = async () => {
+    const found = await relay();
+    if (found) laneSleep.wake();
+    return found;
+  };
+  const sweep = createSweep(settings);
+  const keepCalendar = async () => {
+    const done = await sweep();
+    if (done) relaySleep.wake();
+    return done;
+  };
   const loops = [
-    ...Array.from({ length: workers }, () => loop(createWorker(settings))),
-    loop(() => expireOverdue(settings)),
+    loop(handOver, relaySleep),
+    loop(lanes.takeNext, laneSleep),
+    loop(keepCalendar, daySleep),
+    loop(createTidy(settings.clock), daySleep),
   ];
+  const ended = async (): Promise<void> => {
+    await Promise.all(loops);
+    await lanes.finished();
+  };
   return {
-    wake: sleep.wake,
+    wake: () => {
+      relaySleep.wake();
+      laneSleep.wake();
+    },
     isRunning: () => Date.now() - progress < silence,
     stop: async () => {
       stopping = true;
-      sleep.wake();
-      // A send that hangs is given up: its lease runs out, and it is sent again after the next start.
-      await Promise.race([Promise.all(loops), delay(patience, undefined, { ref: false })]);
+      lanes.close();
+      for (const sleep of [relaySleep, laneSleep, daySleep]) sleep.wake();
+      await ended();
     },
   };
-}
-
-async function expireOverdue({ clock }: Settings): Promise<boolean> {
-  const now = clock();
-  const overdue = await findOverdue(now);
-  for (const invitation of overdue) await endInvitation(invitation, 'expired', { now });
-  return overdue.length > 0;
 }

@@ -5,7 +5,7 @@ import {
 } from '../models/conversation.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
 
-/** Where an entry of this outbox is to go, as far as that can be reached now. */
+/** Where an entry of this outbox goes: conversations of its tenant, also those that take nothing at present. */
 export async function recipientsOf(
   { audience, event, about, tenantId, aadObjectId }: OutboxEntry,
   outbox: readonly OutboxEntry[] = [],

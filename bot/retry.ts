@@ -1,47 +1,72 @@
-import type { Settlement } from '../models/claims.ts';
-import type { OutboxEntry } from '../models/outbox-schema.ts';
-import { statusOf } from './status-of.ts';
+import type { Delivery } from '../models/delivery.ts';
+import { NotTaken } from './not-taken.ts';
 
-const mostAttempts = 12;
 /** However long the connector asks for. */
 const longestAsked = 60 * 60 * 1000;
 const longestWait = 15 * 60 * 1000;
+/** Both have to be over before a message is given up: an outage of a day loses nothing, and neither does one of ours. */
+const fewestAttempts = 12;
+const shortestTrying = 24 * 60 * 60 * 1000;
 
 /** Statuses that Teams asks to be retried. Source: Microsoft Teams, bot status codes. */
 const retryable = new Set([412, 429, 502, 503, 504]);
 
-/** Whether the same may work later. Without a status the connector was not reached at all. */
-export function isRetryable(error: unknown): boolean {
-  const status = statusOf(error);
-  return status === undefined || retryable.has(status);
-}
+/** What a failure means for the message and its conversation. */
+export type Failure =
+  /** The same may work later. */
+  | { readonly means: 'again'; readonly wait: number; readonly why: string }
+  /** Nothing gets through to this conversation until somebody there is heard of. */
+  | { readonly means: 'suspended'; readonly why: string }
+  /** The card that was to be updated is gone. */
+  | { readonly means: 'gone'; readonly why: string }
+  | { readonly means: 'too-large'; readonly why: string }
+  /** The conversation belongs to the other address of the channel. */
+  | { readonly means: 'other-host'; readonly why: string }
+  | { readonly means: 'never'; readonly why: string };
 
-/** What becomes of an entry whose delivery failed. */
-export function afterFailure(
+type Tried = Pick<Delivery, 'attempts' | 'owedAt' | 'activityId' | 'compact'>;
+
+/** Whether the same may work later. Without a status the connector was not reached, or did not answer. */
+export const isRetryable = (error: unknown): boolean =>
+  error instanceof NotTaken && (error.statusCode === undefined || retryable.has(error.statusCode));
+
+/** `failures`: attempts in vain in this conversation, one after another, this one included. */
+export function failureOf(
   error: unknown,
-  { audience, attempts }: OutboxEntry,
+  delivery: Tried,
+  failures: number,
   now: Date,
   random = Math.random,
-): Settlement {
-  const status = statusOf(error);
-  const why = status ? `HTTP ${status}` : 'not reached';
-  // The relationship is a decision's substance, not news of it: it is never given up.
-  const giveUp = audience !== 'relationship' && (!isRetryable(error) || attempts >= mostAttempts);
-  if (giveUp) return { state: 'dead', why };
-  const backoff =
-    Math.min(longestWait, 1000 * 2 ** Math.min(attempts - 1, 20)) * (0.5 + random() / 2);
-  const wait = Math.max(Math.min(retryAfter(error), longestAsked), backoff);
-  return { state: 'due', dueAt: new Date(now.getTime() + wait), why };
+): Failure {
+  // What is not the connector's word is our own trouble, and passes: a token that could not be had, for one.
+  const refused = error instanceof NotTaken ? error : new NotTaken({});
+  const { statusCode, code, retryAfter = 0 } = refused;
+  const why = code ?? (statusCode ? `HTTP ${statusCode}` : 'not reached');
+  const means = meaningOf(refused, delivery);
+  if (means) return { means, why };
+  if (isTiredOf(delivery, now)) return { means: 'never', why };
+  const wait = Math.max(Math.min(retryAfter, longestAsked), backoff(failures, random));
+  return { means: 'again', wait, why };
 }
 
-/** Milliseconds that the connector asked for, 0 if it did not. */
-function retryAfter(error: unknown): number {
-  const response = error instanceof Error && 'response' in error ? error.response : undefined;
-  const headers =
-    response && typeof response === 'object' && 'headers' in response
-      ? response.headers
-      : undefined;
-  const get = headers && typeof headers === 'object' && 'get' in headers ? headers.get : undefined;
-  const seconds = typeof get === 'function' ? Number(get.call(headers, 'retry-after')) : 0;
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+type Final = Exclude<Failure['means'], 'again'>;
+
+/** What an answer means by itself, unless it is that the same may work later. */
+function meaningOf(refused: NotTaken, delivery: Tried): Final | undefined {
+  const { statusCode } = refused;
+  if (statusCode === undefined || retryable.has(statusCode)) return undefined;
+  return meanings[statusCode]?.(refused, delivery) ?? 'never';
 }
+
+const meanings: Readonly<Record<number, (refused: NotTaken, delivery: Tried) => Final>> = {
+  403: ({ code }) => (code === 'InvalidBotApiHost' ? 'other-host' : 'suspended'),
+  404: (_, { activityId }) => (activityId ? 'gone' : 'suspended'),
+  413: (_, { compact }) => (compact ? 'never' : 'too-large'),
+};
+
+const isTiredOf = ({ attempts, owedAt }: Tried, now: Date): boolean =>
+  attempts + 1 >= fewestAttempts && now.getTime() - owedAt.getTime() >= shortestTrying;
+
+/** Twice as long each time, less up to half of it, so that many do not come back at once. */
+const backoff = (failures: number, random: () => number): number =>
+  Math.min(longestWait, 1000 * 2 ** Math.min(failures - 1, 20)) * (0.5 + random() / 2);

@@ -19,14 +19,23 @@ export function createSleep() {
       sleepers.add(wakeUp);
     });
 
+  const wake = (): void => {
+    calls += 1;
+    for (const wakeUp of [...sleepers]) wakeUp();
+  };
+
   return {
     next: (): (() => Promise<void>) => {
       const heard = calls;
       return async () => (heard === calls ? nap() : undefined);
     },
-    wake: (): void => {
-      calls += 1;
-      for (const wakeUp of [...sleepers]) wakeUp();
+    wake,
+    /** Wakes everybody after so many milliseconds; a nap is over by then anyway when it is more than a second. */
+    wakeIn: (milliseconds: number): void => {
+      if (milliseconds <= 0) wake();
+      else if (milliseconds < pause) setTimeout(wake, milliseconds).unref();
     },
   };
 }
+
+export type Sleep = ReturnType<typeof createSleep>;

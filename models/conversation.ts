@@ -1,5 +1,6 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import type { PersonKey } from './person.ts';
+import { surely } from './surely.ts';
 
 export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
 export type ConversationType = (typeof conversationTypes)[number];
@@ -20,8 +21,9 @@ const conversationSchema = new Schema(
     timeZone: String,
     notify: { type: Boolean, required: true, default: false },
     welcomed: { type: Boolean, required: true, default: false },
-    /** The channel refused a message here: nothing is sent until the person is heard of again. */
+    /** The channel refused a message here, and why: nothing is sent until somebody is heard of from here again. */
     suspended: { type: Boolean, required: true, default: false },
+    why: String,
     /** Whether the person could decide when last seen. */
     decider: { type: Boolean, required: true, default: false },
   },
@@ -41,7 +43,7 @@ export type Conversation = InferRawDocTypeFromSchema<typeof conversationSchema>;
 export type ConversationKey = Pick<Conversation, 'tenantId' | 'conversationId'>;
 export type SeenConversation = Omit<
   Conversation,
-  '_id' | 'notify' | 'welcomed' | 'suspended' | 'decider'
+  '_id' | 'notify' | 'welcomed' | 'suspended' | 'why' | 'decider'
 >;
 const Conversations = model<Conversation>('Conversation', conversationSchema);
 
@@ -67,25 +69,24 @@ export const findConversation = ({
 }: ConversationKey): Promise<Conversation | null> =>
   Conversations.findOne({ tenantId, conversationId }).lean<Conversation>().exec();
 
-/** The conversations one person has alone with the bot. */
+/** The conversations one person has alone with the bot, suspended ones included. */
 export const findPersonalConversations = ({
   tenantId,
   aadObjectId,
 }: PersonKey): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, aadObjectId, type: 'personal', suspended: { $ne: true } })
-    .lean<Conversation[]>()
-    .exec();
+  Conversations.find({ tenantId, aadObjectId, type: 'personal' }).lean<Conversation[]>().exec();
 
 export const findSubscribedConversations = (tenantId: string): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, notify: true, suspended: { $ne: true } })
-    .lean<Conversation[]>()
-    .exec();
+  Conversations.find({ tenantId, notify: true }).lean<Conversation[]>().exec();
 
+/** @throws {UnsureWrite} */
 export async function setNotify(
   { tenantId, conversationId }: ConversationKey,
   notify: boolean,
 ): Promise<void> {
-  await Conversations.updateOne({ tenantId, conversationId }, { $set: { notify } });
+  await surely(() =>
+    Conversations.updateOne({ tenantId, conversationId }, { $set: { notify } }).exec(),
+  );
 }
 
 /** True for exactly one caller: Teams tells of one installation more than once. */
@@ -101,11 +102,19 @@ export async function claimWelcome({
 }
 
 /** The channel refuses messages there; see `suspended`. */
-export async function suspendConversation({
-  tenantId,
-  conversationId,
-}: ConversationKey): Promise<void> {
-  await Conversations.updateOne({ tenantId, conversationId }, { $set: { suspended: true } });
+export async function suspendConversation(
+  { tenantId, conversationId }: ConversationKey,
+  why: string,
+): Promise<void> {
+  await Conversations.updateOne({ tenantId, conversationId }, { $set: { suspended: true, why } });
+}
+
+/** Messages are taken at another address. */
+export async function moveConversation(
+  { tenantId, conversationId }: ConversationKey,
+  serviceUrl: string,
+): Promise<void> {
+  await Conversations.updateOne({ tenantId, conversationId }, { $set: { serviceUrl } });
 }
 
 /** The app was removed there: nothing is sent, and the next installation is welcomed again. */

@@ -6,7 +6,6 @@ export const dueAgain = (name: string, now: Date) => ({
   $set: {
     [`outbox.$[${name}].dueAt`]: now,
     [`outbox.$[${name}].state`]: 'due',
-    [`outbox.$[${name}].attempts`]: 0,
   },
   $unset: { [`outbox.$[${name}].claim`]: 1 },
 });

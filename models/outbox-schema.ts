@@ -1,26 +1,30 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 
 const outboxStates = ['due', 'waiting', 'sent', 'dropped', 'dead'] as const;
-const outboxEvents = [
+export const outboxEvents = [
   'created',
   'approved',
   'declined',
   'cancelled',
   'expired',
   'revoked',
+  'expiring',
+  'ending',
+  'ended',
 ] as const;
 const outboxAudiences = ['person', 'subscribers', 'copies', 'relationship'] as const;
 
 /**
- * One thing owed because of the document that holds it. `key` is unique per event and recipient. `dueAt` exists
- * only while there is something to do, so that the index holds nothing that is done. A claim pushes `dueAt`
- * past the lease and leaves its token; only who holds the token may settle the entry.
+ * One thing owed because of the document that holds it. `key` is unique per event and recipient. `dueAt`, when it came
+ * to be owed, is there only until it has been handed over to the conversations it goes to, so that the index holds
+ * nothing that is done; the state then stays `due` until the first of them has it. Only who holds the token of the
+ * claim may settle the entry.
  */
 export const outboxSchema = new Schema(
   {
     key: { type: String, required: true },
     event: { type: String, enum: outboxEvents, required: true },
-    /** Which of several such events: the key of a revocation. */
+    /** Which of several such events: the key of a revocation, or of an end. */
     about: String,
     audience: { type: String, enum: outboxAudiences, required: true },
     tenantId: String,
@@ -29,11 +33,13 @@ export const outboxSchema = new Schema(
     state: { type: String, enum: outboxStates, required: true },
     dueAt: Date,
     claim: String,
-    attempts: { type: Number, required: true },
-    why: String,
-    /** Conversations that have it already, where another of them has yet to be tried again. */
-    reached: { type: [String], default: undefined },
   },
   { _id: false },
 );
 export type OutboxEntry = Omit<InferRawDocTypeFromSchema<typeof outboxSchema>, '_id'>;
+
+/** Who is handing over what a document owes, and until when nobody else does. */
+export const handingSchema = new Schema(
+  { claim: { type: String, required: true }, until: { type: Date, required: true } },
+  { _id: false },
+);

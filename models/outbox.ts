@@ -1,4 +1,5 @@
 import { outboxesOf } from './claims.ts';
+import type { Delivery } from './delivery.ts';
 import { dueAgain } from './due-again.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { cardFor } from './owed.ts';
@@ -41,4 +42,27 @@ export async function oweCards(person: Person, now: Date): Promise<void> {
     { ...waiting, 'outbox.key': { $ne: entry.key } },
     { $push: { outbox: entry } },
   );
+}
+
+/** What each outcome takes the place of. */
+const lesser = {
+  sent: ['due', 'waiting', 'dropped', 'dead', 'sent'],
+  waiting: ['due'],
+  dropped: ['due', 'waiting'],
+  dead: ['due', 'waiting'],
+} as const;
+
+/** Notes with what owed it what became of a message, as long as nothing better has come of another one. */
+export async function noteOutcome(
+  { tenantId, code, pair, entry }: Delivery,
+  state: 'sent' | 'waiting' | 'dropped' | 'dead',
+): Promise<void> {
+  if (!entry) return;
+  const update = { $set: { 'outbox.$[owed].state': state } };
+  const owed = { 'owed.key': entry, 'owed.state': { $in: lesser[state] } };
+  const options = { arrayFilters: [owed] };
+  if (code) await Invitations.updateOne({ tenants: tenantId, _id: code }, update, options);
+  const [customerTenantId, partnerTenantId] = pair ?? [];
+  if (!customerTenantId || !partnerTenantId) return;
+  await Relationships.updateOne({ customerTenantId, partnerTenantId }, update, options);
 }

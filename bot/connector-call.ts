@@ -1,0 +1,37 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { NotTaken, refusalIn } from './not-taken.ts';
+
+type Options = NonNullable<
+  NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
+>;
+type HttpClient = NonNullable<Options['httpClient']>;
+
+/** Teams mostly answers within a second. Longer than its stalls: what is given up may have arrived, and comes twice. */
+export const longestCall = 25_000;
+
+/**
+ * How the SDK calls the connector: once, and not for ever. By itself it would call again at once, up to four times, and
+ * past `Retry-After`'s purpose: to be asked again in time, and in order, is the outbox's work.
+ * @throws {NotTaken} whenever the answer is not that the message was taken
+ */
+export const connectorCall: HttpClient = {
+  async sendRequest(request) {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.toJson(),
+      body: typeof request.body === 'string' ? request.body : null,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(longestCall),
+    }).catch(notReached);
+    const bodyAsText = await response.text().catch(notReached);
+    if (!response.ok) throw refusalIn(response.status, response.headers, bodyAsText);
+    const headers = request.headers.clone();
+    for (const name of headers.headerNames()) headers.remove(name);
+    headers.set('content-type', response.headers.get('content-type') ?? 'application/json');
+    return { request, status: response.status, headers, bodyAsText };
+  },
+};
+
+const notReached = (): never => {
+  throw new NotTaken({});
+};

@@ -1,0 +1,87 @@
+import type { Conversation } from '../../models/conversation.ts';
+import { markShown, recordCopy } from '../../models/copies.ts';
+import type { Delivery } from '../../models/delivery.ts';
+import { findInvitation } from '../../models/invitation.ts';
+import type { Copy, Invitation } from '../../models/invitation-schema.ts';
+import { noteOutcome } from '../../models/outbox.ts';
+import { cardFor } from '../card-for.ts';
+import type { Look } from '../delivery-settings.ts';
+import { messageOf } from '../message.ts';
+import type { Sendable } from '../sendable.ts';
+import { reminderHolds } from './reminder-holds.ts';
+
+/** The invitation's card for that conversation, as it stands now: posted, or put in place of an older one. */
+export async function invitationSendable(
+  delivery: Delivery,
+  conversation: Conversation,
+  look: Look,
+): Promise<Sendable | undefined> {
+  const { tenantId, code, activityId, event } = delivery;
+  const invitation = code ? await findInvitation(tenantId, code) : null;
+  if (!invitation) return undefined;
+  if (activityId) return updateOf(invitation, delivery, conversation, look);
+  if (!isWanted(invitation, delivery, look)) return undefined;
+  const card = await cardFor(invitation, conversation, look, event === 'expiring');
+  return {
+    message: messageOf(card),
+    arrived: (id) => noteCopy(invitation, delivery, id, look.now),
+  };
+}
+
+async function updateOf(
+  invitation: Invitation,
+  { conversationId, activityId, entry }: Delivery,
+  conversation: Conversation,
+  look: Look,
+): Promise<Sendable | undefined> {
+  const isIt = (copy: Copy) =>
+    copy.activityId === activityId && copy.conversationId === conversationId;
+  const copy = invitation.copies.find(isIt);
+  if (!copy || copy.shows === invitation.status) return undefined;
+  const card = await cardFor(invitation, conversation, look);
+  return { message: messageOf(card), arrived: () => markShown(invitation, copy, entry ?? '') };
+}
+
+/**
+ * A question that has been answered is not asked late, what is there is not sent twice, and how it ended, or that its
+ * end is near, is news only to an admin who was asked.
+ */
+function isWanted(
+  invitation: Invitation,
+  delivery: Delivery,
+  { now, maybeSent = false }: Look,
+): boolean {
+  const { event, tenantId, subscribed } = delivery;
+  const { status, customer } = invitation;
+  if (event === 'answer') return true;
+  // Who may have the question, and could answer it no more, is shown how it ended.
+  if (event === 'created' && status !== 'pending') return maybeSent;
+  if (event === 'expiring' && !reminderHolds(invitation, delivery, now)) return false;
+  if (isThere(invitation, delivery, nameOf(delivery))) return false;
+  const wordToAdmin = !subscribed && event !== 'created' && tenantId === customer.tenantId;
+  return !wordToAdmin || isThere(invitation, delivery, 'created');
+}
+
+const isThere = ({ copies }: Invitation, { tenantId, conversationId }: Delivery, event: string) =>
+  copies.some(
+    (copy) =>
+      copy.event === event && copy.tenantId === tenantId && copy.conversationId === conversationId,
+  );
+
+/** Of reminders there are several. */
+const nameOf = ({ event, about }: Delivery): string =>
+  event === 'answer' ? 'shown' : about ? `${event}:${about}` : event;
+
+async function noteCopy(
+  invitation: Invitation,
+  delivery: Delivery,
+  activityId: string,
+  now: Date,
+): Promise<void> {
+  // Without an id it is there all the same, but there is nothing to update later.
+  if (!activityId) return noteOutcome(delivery, 'sent');
+  const { tenantId, conversationId, entry } = delivery;
+  const shows = invitation.status;
+  const copy = { tenantId, conversationId, activityId, event: nameOf(delivery), shows };
+  await recordCopy(invitation, copy, now, entry ?? undefined);
+}

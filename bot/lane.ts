@@ -1,0 +1,123 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Conversation, findConversation } from '../models/conversation.ts';
+import { isDatabaseError } from '../models/database.ts';
+import { type Delivery, nextInLine, settleDelivery } from '../models/delivery.ts';
+import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
+import { noteOutcome } from '../models/outbox.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
+import { inOrder } from './line-order.ts';
+import { countSend } from './metrics.ts';
+import { type Sent, sendOne } from './send-one.ts';
+import { type Sendable, sendableOf } from './sendable.ts';
+import { counting, freeAt } from './shaping.ts';
+import type { TenantPace } from './tenant-pace.ts';
+
+export type LaneSettings = DeliverySettings & {
+  readonly pace: TenantPace;
+  /** Whether the lane is still ours and there is time for one more. */
+  readonly mayGoOn: () => boolean;
+};
+
+/** A lane in hand, with what changes while it is. */
+export type Line = Lane & {
+  /** Its last holder died, perhaps after sending what is next and before noting that. */
+  maybeSent: boolean;
+};
+
+const atOnce = 20;
+/** In milliseconds. Longer waits are left to whoever looks at the lane then. */
+const longestWait = 3000;
+const orderWait = 30;
+
+/** When to look at the lane again; `rest`: when something is put in, or somebody there is heard of. */
+type Next = 'on' | 'rest' | { readonly in: number };
+
+/** Sends what waits in one conversation, one after another, until there is nothing or it has to wait. */
+export async function serveLane(
+  { before, ...lane }: ClaimedLane,
+  settings: LaneSettings,
+): Promise<number | undefined> {
+  const sends = counting(lane.sends, Date.now());
+  const line: Line = { ...lane, sends, maybeSent: before !== undefined };
+  let next: Next = 'on';
+  while (next === 'on') next = settings.mayGoOn() ? await serveSome(line, settings) : { in: 0 };
+  return letGo(line, next, settings);
+}
+
+/** Gives in how many milliseconds the lane is to be looked at, where that is known. */
+async function letGo(
+  line: Line,
+  next: Exclude<Next, 'on'>,
+  { clock }: LaneSettings,
+): Promise<number | undefined> {
+  const { maybeSent: _, ...held } = line;
+  const lane = { ...held, sends: counting(line.sends, Date.now()) };
+  if (next === 'rest' && (await restLane(lane))) return undefined;
+  const wait = next === 'rest' ? 0 : next.in;
+  await pauseLane(lane, new Date(clock().getTime() + wait));
+  return wait;
+}
+
+async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
+  const waiting = await nextInLine(line, atOnce);
+  if (waiting.length === 0) return 'rest';
+  const ready = await inOrder(waiting, settings.clock());
+  if (ready.length === 0) return { in: orderWait };
+  for (const delivery of ready) {
+    const next = settings.mayGoOn()
+      ? await serveOne(delivery, line, settings)
+      : ({ in: 0 } as const);
+    if (next !== 'on') return next;
+  }
+  return 'on';
+}
+
+async function serveOne(delivery: Delivery, line: Line, settings: LaneSettings): Promise<Next> {
+  // Read anew each time: the line may be long, and what a room asked for a moment ago holds for all of it.
+  const conversation = await findConversation(line);
+  if (!conversation || conversation.suspended) return 'rest';
+  const sendable = await made(delivery, conversation, line, settings);
+  line.maybeSent = false;
+  if (!sendable) return end(delivery, 'dropped', settings);
+  if (sendable === 'failed') return end(delivery, 'dead', settings);
+  const wait = freeAt(line.sends) - Date.now();
+  if (wait > longestWait) return { in: wait };
+  if (wait > 0) await delay(wait);
+  const parcel = { delivery, sendable, conversation, line };
+  const sent = await settings.pace(line.tenantId, async () =>
+    // Waiting for a place may have taken longer than the lane was ours.
+    settings.mayGoOn() ? sendOne(parcel, settings) : { again: 0 },
+  );
+  return afterwards(sent);
+}
+
+/** What we fail to put into words must not hold up everything behind it. */
+async function made(
+  delivery: Delivery,
+  conversation: Conversation,
+  { maybeSent }: Line,
+  settings: LaneSettings,
+): Promise<Sendable | undefined | 'failed'> {
+  const look = { ...settings, maybeSent, now: settings.clock() };
+  return sendableOf(delivery, conversation, look).catch((error: unknown) => {
+    if (isDatabaseError(error)) throw error;
+    const { kind, code, event } = delivery;
+    settings.log.error({ err: error, kind, invitation: code, event }, 'no message made');
+    return 'failed' as const;
+  });
+}
+
+async function end(
+  delivery: Delivery,
+  state: 'dropped' | 'dead',
+  { clock }: LaneSettings,
+): Promise<Next> {
+  countSend(state);
+  const why = state === 'dead' ? 'not made' : undefined;
+  await noteOutcome(delivery, state);
+  await settleDelivery(delivery, { state, why }, clock());
+  return 'on';
+}
+
+const afterwards = (sent: Sent): Next =>
+  sent === 'done' ? 'on' : sent === 'suspended' ? 'rest' : { in: sent.again };

@@ -1,0 +1,150 @@
+import type { Claim, Outboxes, Owing, Settlement } from '../models/claims.ts';
+import type { Conversation } from '../models/conversation.ts';
+import { type Delivery, findSettled, handOver, type NewDelivery } from '../models/delivery.ts';
+import type { Invitation } from '../models/invitation-schema.ts';
+import { invitationOutboxes, oweWaiting, relationshipOutboxes } from '../models/outbox.ts';
+import type { OutboxEntry } from '../models/outbox-schema.ts';
+import type { Relationship } from '../models/relationship-schema.ts';
+import { recordApproval } from './invitations/record-approval.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** In milliseconds. Short, because younger messages wait for what is being handed over; see `line-order.ts`. */
+const lease = 5000;
+
+type Clock = () => Date;
+type Handed = { readonly settlement: Settlement; readonly deliveries: readonly NewDelivery[] };
+type Subject = Pick<NewDelivery, 'kind' | 'code' | 'pair'>;
+
+/** Hands over all that one document owes, if any does. Each round begins with the other kind of document. */
+export function createRelay(clock: Clock): () => Promise<boolean> {
+  const kinds = [
+    () => relayFrom(invitationOutboxes, clock, handInvitation),
+    () => relayFrom(relationshipOutboxes, clock, handRelationship),
+  ];
+  return async () => {
+    kinds.reverse();
+    for (const relay of kinds) if (await relay()) return true;
+    return false;
+  };
+}
+
+async function relayFrom<Document extends Owing>(
+  outboxes: Outboxes<Document>,
+  clock: Clock,
+  hand: (entry: OutboxEntry, document: Document) => Promise<Handed>,
+): Promise<boolean> {
+  const claim = await outboxes.claimDue(clock(), lease);
+  if (!claim) return false;
+  const handed = new Map<string, Handed>();
+  for (const entry of claim.due) handed.set(entry.key, await hand(entry, claim.document));
+  const deliveries = [...handed.values()].flatMap((each) => each.deliveries);
+  await handOver(deliveries, clock());
+  const known = deliveries.length > 0 ? await findSettled(deliveries) : [];
+  await outboxes.settle(
+    claim,
+    new Map([...handed].map(([key, each]) => [key, settlementOf(key, each, known)])),
+  );
+  await lookAgain(claim, handed, clock);
+  return true;
+}
+
+/** What fell due anew may have been done with long ago; then nobody else would ever say so. */
+function settlementOf(
+  key: string,
+  { settlement, deliveries }: Handed,
+  known: readonly Delivery[],
+): Settlement {
+  const states = known.filter(({ entry }) => entry === key).map(({ state }) => state);
+  if (states.includes('sent')) return 'sent';
+  if (deliveries.length === 0 || states.length < deliveries.length) return settlement;
+  return states.includes('dead') ? 'dead' : 'dropped';
+}
+
+/** Somebody may have come between looking for them and noting that they are waited for. */
+async function lookAgain<Document>(
+  { due }: Claim<Document>,
+  handed: ReadonlyMap<string, Handed>,
+  clock: Clock,
+): Promise<void> {
+  for (const entry of due) {
+    const { tenantId, aadObjectId, name } = entry;
+    if (handed.get(entry.key)?.settlement !== 'waiting' || !tenantId || !aadObjectId) continue;
+    const come = (await recipientsOf(entry)).some(({ suspended }) => !suspended);
+    if (come) await oweWaiting({ tenantId, aadObjectId, name: name ?? '' }, clock());
+  }
+}
+
+async function handInvitation(entry: OutboxEntry, invitation: Invitation): Promise<Handed> {
+  if (entry.audience === 'relationship') {
+    await recordApproval(invitation);
+    return done('sent');
+  }
+  if (entry.audience === 'copies') return handCopies(entry, invitation);
+  if (asksForAnswer(entry) && invitation.status !== 'pending') return done('dropped');
+  return handToEach(entry, { kind: 'invitation', code: invitation._id }, invitation.outbox);
+}
+
+/** What is of no use once there is an answer. */
+const asksForAnswer = ({ event }: OutboxEntry): boolean =>
+  event === 'created' || event === 'expiring';
+
+const handRelationship = (entry: OutboxEntry, relationship: Relationship): Promise<Handed> => {
+  const pair = [relationship.customerTenantId, relationship.partnerTenantId];
+  return handToEach(entry, { kind: 'relationship', pair }, relationship.outbox);
+};
+
+/** A person who cannot be reached is waited for, but not with a reminder; a shared place is not. */
+async function handToEach(
+  entry: OutboxEntry,
+  subject: Subject,
+  outbox: readonly OutboxEntry[] = [],
+): Promise<Handed> {
+  const recipients = await recipientsOf(entry, outbox);
+  if (recipients.length === 0) {
+    return done(entry.audience === 'person' && entry.event !== 'expiring' ? 'waiting' : 'dropped');
+  }
+  const deliveries = recipients.map(({ tenantId, conversationId }) => ({
+    ...messageOf(entry, subject),
+    tenantId,
+    conversationId,
+    ...(entry.audience === 'subscribers' ? { subscribed: true } : {}),
+  }));
+  return { settlement: isHeld(entry, recipients) ? 'waiting' : 'due', deliveries };
+}
+
+/** It is in the lines, but nothing gets through to this person at present. */
+const isHeld = ({ audience }: OutboxEntry, recipients: readonly Conversation[]): boolean =>
+  audience === 'person' && recipients.every(({ suspended }) => suspended);
+
+function handCopies(entry: OutboxEntry, { _id: code, copies, status }: Invitation): Handed {
+  const stale = copies.filter(({ shows }) => shows !== status);
+  if (stale.length === 0) return done('sent');
+  const deliveries = stale.map(({ tenantId, conversationId, activityId }) => {
+    const message = messageOf(entry, { kind: 'invitation', code });
+    return {
+      ...message,
+      tenantId,
+      conversationId,
+      activityId,
+      key: `${message.key}:${activityId}`,
+    };
+  });
+  return { settlement: 'due', deliveries };
+}
+
+const messageOf = (
+  { key, event, about, name, dueAt }: OutboxEntry,
+  { kind, code, pair }: Subject,
+) => ({
+  kind,
+  ...(code ? { code } : {}),
+  ...(pair ? { pair } : {}),
+  key: `${code ?? pair?.join(' ')} ${key}`,
+  entry: key,
+  event,
+  ...(about ? { about } : {}),
+  ...(name ? { name } : {}),
+  owedAt: dueAt ?? new Date(0),
+});
+
+const done = (settlement: Settlement): Handed => ({ settlement, deliveries: [] });

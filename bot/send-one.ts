@@ -1,0 +1,105 @@
+import {
+  type Conversation,
+  moveConversation,
+  suspendConversation,
+} from '../models/conversation.ts';
+import { type Delivery, noteFailure, settleDelivery } from '../models/delivery.ts';
+import { noteOutcome } from '../models/outbox.ts';
+import type { LaneSettings, Line } from './lane.ts';
+import { countSend } from './metrics.ts';
+import { type Failure, failureOf } from './retry.ts';
+import type { Sendable } from './sendable.ts';
+
+/** `again`: not yet, and in how many milliseconds. */
+export type Sent = 'done' | 'suspended' | { readonly again: number };
+
+type Parcel = {
+  readonly delivery: Delivery;
+  readonly sendable: Sendable;
+  readonly conversation: Conversation;
+  readonly line: Line;
+};
+
+/** Sends one message and notes what became of it. At least once: a crash in between sends it again. */
+export async function sendOne(parcel: Parcel, settings: LaneSettings): Promise<Sent> {
+  const { delivery, sendable, conversation, line } = parcel;
+  const sent = await post(delivery, sendable, conversation, settings).then(
+    (activityId) => ({ activityId }),
+    (error: unknown) => ({ error }),
+  );
+  line.sends.push(Date.now());
+  if ('error' in sent) return failed(parcel, sent.error, settings);
+  line.failures = 0;
+  countSend('sent');
+  await sendable.arrived?.(sent.activityId);
+  await settleDelivery(delivery, { state: 'sent' }, settings.clock());
+  return 'done';
+}
+
+async function post(
+  { activityId }: Delivery,
+  { message }: Sendable,
+  conversation: Conversation,
+  settings: LaneSettings,
+): Promise<string> {
+  if (!activityId) return settings.post.send(conversation, message);
+  await settings.post.update(conversation, activityId, message);
+  return activityId;
+}
+
+async function failed(parcel: Parcel, error: unknown, settings: LaneSettings): Promise<Sent> {
+  const { delivery, line } = parcel;
+  const now = settings.clock();
+  const failure = failureOf(error, delivery, line.failures + 1, now);
+  const { kind, code, event, attempts } = delivery;
+  const about = { kind, invitation: code, event, attempts: attempts + 1, means: failure.means };
+  settings.log.warn({ err: error, ...about }, 'not delivered');
+  return act[failure.means](parcel, failure, settings);
+}
+
+type Act = (parcel: Parcel, failure: Failure, settings: LaneSettings) => Promise<Sent> | Sent;
+
+/** What is done about each kind of failure. */
+const act: Readonly<Record<Failure['means'], Act>> = {
+  again: async ({ delivery, line }, failure, { clock }) => {
+    line.failures += 1;
+    countSend('retried');
+    await noteFailure(delivery, failure.why, clock());
+    return { again: 'wait' in failure ? failure.wait : 0 };
+  },
+  suspended: async ({ delivery, conversation }, { why }, { clock }): Promise<Sent> => {
+    countSend('suspended');
+    await suspendConversation(conversation, why);
+    await noteFailure(delivery, why, clock());
+    await noteOutcome(delivery, 'waiting');
+    return 'suspended';
+  },
+  gone: (parcel, failure, settings) => end(parcel, 'dropped', failure, settings),
+  never: (parcel, failure, settings) => end(parcel, 'dead', failure, settings),
+  'too-large': async ({ delivery }, { why }, { clock }) => {
+    countSend('shortened');
+    await noteFailure(delivery, why, clock(), { compact: true });
+    return { again: 0 };
+  },
+  'other-host': async (parcel, failure, settings) => {
+    const { delivery, conversation } = parcel;
+    const serviceUrl = settings.gccConnector;
+    if (conversation.serviceUrl === serviceUrl) return end(parcel, 'dead', failure, settings);
+    countSend('moved');
+    await moveConversation(conversation, serviceUrl);
+    await noteFailure(delivery, failure.why, settings.clock());
+    return { again: 0 };
+  },
+};
+
+async function end(
+  { delivery }: Parcel,
+  state: 'dropped' | 'dead',
+  { why }: Failure,
+  { clock }: LaneSettings,
+): Promise<Sent> {
+  countSend(state);
+  await noteOutcome(delivery, state);
+  await settleDelivery(delivery, { state, why }, clock());
+  return 'done';
+}

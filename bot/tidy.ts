@@ -1,0 +1,24 @@
+import { forgetDeliveries } from '../models/delivery.ts';
+import { forgetHandled } from '../models/handled.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const pause = 10 * minute;
+/** `held`: nobody came back to a conversation that takes nothing. */
+const kept = { handled: day, settled: 30 * day, held: 180 * day };
+
+/** Forgets what nobody needs any more, now and then; any number of processes may. */
+export function createTidy(clock: () => Date): () => Promise<boolean> {
+  let next = -Infinity;
+  return async () => {
+    const now = clock().getTime();
+    if (now < next) return false;
+    next = now + pause;
+    await forgetHandled(new Date(now - kept.handled));
+    await forgetDeliveries({
+      settledBefore: new Date(now - kept.settled),
+      owedBefore: new Date(now - kept.held),
+    });
+    return false;
+  };
+}

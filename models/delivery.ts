@@ -1,0 +1,153 @@
+import { type InferRawDocTypeFromSchema, model, Schema, type Types } from 'mongoose';
+import type { ConversationKey } from './conversation.ts';
+import { touchLanes } from './lane.ts';
+import { outboxEvents } from './outbox-schema.ts';
+import { surely } from './surely.ts';
+
+const deliveryStates = ['due', 'sent', 'dropped', 'dead'] as const;
+const kinds = ['invitation', 'relationship', 'reply'] as const;
+const events = [...outboxEvents, 'answer'] as const;
+
+/**
+ * One message to one conversation: what an outbox entry came to there, or an answer that did not get through in its
+ * turn. `key` says which, so that handing it over twice is the same as once. `owedAt` is its place in the line.
+ */
+const deliverySchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    conversationId: { type: String, required: true },
+    key: { type: String, required: true },
+    kind: { type: String, enum: kinds, required: true },
+    /** The code of the invitation, or the two tenants of the relationship, customer first. */
+    code: String,
+    pair: { type: [String], default: undefined },
+    /** The outbox entry that it comes from. */
+    entry: String,
+    event: { type: String, enum: events, required: true },
+    about: String,
+    /** Asked for with `notify here`, rather than meant for one person. */
+    subscribed: Boolean,
+    /** The card that is to be brought up to date; absent where a new one is posted. */
+    activityId: String,
+    /** Of an answer: the message itself, as JSON. Gone as soon as it is sent. */
+    message: String,
+    name: String,
+    /** The conversation took no card as large as this one: it gets it in a few words. */
+    compact: Boolean,
+    owedAt: { type: Date, required: true },
+    state: { type: String, enum: deliveryStates, required: true },
+    attempts: { type: Number, required: true, default: 0 },
+    /** Why the last attempt failed: a word of the channel's, or a status. */
+    why: String,
+    triedAt: Date,
+    settledAt: Date,
+  },
+  { strict: 'throw', versionKey: false },
+);
+deliverySchema.index(
+  { tenantId: 1, conversationId: 1, key: 1 },
+  { name: 'once-in-a-conversation', unique: true },
+);
+deliverySchema.index(
+  { tenantId: 1, conversationId: 1, owedAt: 1, _id: 1 },
+  { name: 'in-line', partialFilterExpression: { state: 'due' } },
+);
+deliverySchema.index(
+  { tenantId: 1, owedAt: -1, _id: 1 },
+  { name: 'undelivered', partialFilterExpression: { state: { $in: ['due', 'dead'] } } },
+);
+deliverySchema.index({ state: 1 }, { name: 'due', partialFilterExpression: { state: 'due' } });
+deliverySchema.index(
+  { state: 1, _id: 1 },
+  { name: 'dead', partialFilterExpression: { state: 'dead' } },
+);
+deliverySchema.index({ settledAt: 1 }, { name: 'settled', sparse: true });
+
+export type Delivery = InferRawDocTypeFromSchema<typeof deliverySchema> & { _id: Types.ObjectId };
+export type NewDelivery = Omit<
+  Delivery,
+  '_id' | 'state' | 'attempts' | 'why' | 'triedAt' | 'settledAt'
+>;
+
+/** For the files of this folder that read deliveries; everybody else calls their functions. */
+export const Deliveries = model<Delivery>('Delivery', deliverySchema);
+
+/** Puts messages into the lines of their conversations. Those that are or were there already stay as they are. */
+export async function handOver(deliveries: readonly NewDelivery[], now: Date): Promise<void> {
+  if (deliveries.length === 0) return;
+  await Deliveries.bulkWrite(
+    deliveries.map(({ tenantId, conversationId, key, ...rest }) => ({
+      updateOne: {
+        filter: { tenantId, conversationId, key },
+        update: { $setOnInsert: { ...rest, state: 'due' as const, attempts: 0 } },
+        upsert: true,
+      },
+    })),
+  );
+  await touchLanes(deliveries, now);
+}
+
+/** What became of these, as far as it is known; several come from one outbox entry. */
+export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Delivery[]> => {
+  const all = (field: 'tenantId' | 'conversationId' | 'key') => ({
+    $in: [...new Set(deliveries.map((each) => each[field]))],
+  });
+  return Deliveries.find({
+    tenantId: all('tenantId'),
+    conversationId: all('conversationId'),
+    key: all('key'),
+    state: { $ne: 'due' },
+  })
+    .lean<Delivery[]>()
+    .exec();
+};
+
+/** The next messages of a conversation, oldest first. */
+export const nextInLine = (
+  { tenantId, conversationId }: ConversationKey,
+  limit: number,
+): Promise<Delivery[]> =>
+  Deliveries.find({ tenantId, conversationId, state: 'due' })
+    .sort({ owedAt: 1, _id: 1 })
+    .limit(limit)
+    .lean<Delivery[]>()
+    .exec();
+
+type Settled = { readonly state: 'sent' | 'dropped' | 'dead'; readonly why?: string | undefined };
+
+/** It is done with, one way or another. */
+export async function settleDelivery(
+  { tenantId, _id }: Delivery,
+  { state, why }: Settled,
+  now: Date,
+): Promise<void> {
+  const update = {
+    $set: { state, settledAt: now, ...(why ? { why } : {}) },
+    ...(state === 'dead' ? {} : { $unset: { message: 1 } }),
+  };
+  await surely(() => Deliveries.updateOne({ tenantId, _id }, update).exec());
+}
+
+/** It was tried in vain and stays next in line. */
+export async function noteFailure(
+  { tenantId, _id }: Delivery,
+  why: string,
+  now: Date,
+  change: Pick<Partial<Delivery>, 'compact'> = {},
+): Promise<void> {
+  await Deliveries.updateOne(
+    { tenantId, _id },
+    { $set: { why, triedAt: now, ...change }, $inc: { attempts: 1 } },
+  );
+}
+
+type Past = { readonly settledBefore: Date; readonly owedBefore: Date };
+
+/** Forgets what was settled before a time, and what has waited in vain since before another. */
+export async function forgetDeliveries({ settledBefore, owedBefore }: Past): Promise<void> {
+  await Deliveries.deleteMany({
+    settledAt: { $lt: settledBefore },
+    state: { $in: ['sent', 'dropped'] },
+  });
+  await Deliveries.deleteMany({ owedAt: { $lt: owedBefore }, state: { $in: ['due', 'dead'] } });
+}

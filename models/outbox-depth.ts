@@ -1,0 +1,56 @@
+import { Deliveries } from './delivery.ts';
+import { invitationOutboxes, relationshipOutboxes } from './outbox.ts';
+
+/** A scrape must not cost more than what it tells is worth. */
+const mostCounted = 10_000;
+
+/** `held`: for conversations that take nothing at present. `oldestSeconds`: of those that could be sent. */
+export type OutboxDepth = {
+  readonly due: number;
+  readonly held: number;
+  readonly dead: number;
+  readonly oldestSeconds: number;
+};
+
+type Counted = { readonly all: number; readonly open: number; readonly oldest: Date | null };
+
+/** How much waits to be sent, is held back and was given up, and for how long the oldest has waited. */
+export async function outboxDepth(now: Date): Promise<OutboxDepth> {
+  const [[counted], dead, ...owed] = await Promise.all([
+    Deliveries.aggregate<Counted>(counting),
+    Deliveries.countDocuments({ state: 'dead' }),
+    invitationOutboxes.oldest(new Date(0)),
+    relationshipOutboxes.oldest(new Date(0)),
+  ]);
+  const { all, open, oldest } = counted ?? { all: 0, open: 0, oldest: null };
+  const since = [oldest, ...owed].flatMap((each) => (each ? [each.getTime()] : []));
+  const oldestSeconds = since.length > 0 ? (now.getTime() - Math.min(...since)) / 1000 : 0;
+  return { due: open, held: all - open, dead, oldestSeconds: Math.max(0, oldestSeconds) };
+}
+
+const isConversation = {
+  $and: [{ $eq: ['$tenantId', '$$tenant'] }, { $eq: ['$conversationId', '$$conversation'] }],
+};
+const takesMessages = {
+  from: 'conversations',
+  let: { tenant: '$tenantId', conversation: '$conversationId' },
+  pipeline: [
+    { $match: { $expr: isConversation, suspended: { $ne: true } } },
+    { $project: { _id: 1 } },
+  ],
+  as: 'place',
+};
+const isOpen = { $gt: [{ $size: '$place' }, 0] };
+const counting = [
+  { $match: { state: 'due' } },
+  { $limit: mostCounted },
+  { $lookup: takesMessages },
+  {
+    $group: {
+      _id: null,
+      all: { $sum: 1 },
+      open: { $sum: { $cond: [isOpen, 1, 0] } },
+      oldest: { $min: { $cond: [isOpen, '$owedAt', null] } },
+    },
+  },
+];

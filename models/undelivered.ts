@@ -1,0 +1,78 @@
+import { isObjectIdOrHexString, Types } from 'mongoose';
+import { type Conversation, findConversation } from './conversation.ts';
+import { Deliveries, type Delivery } from './delivery.ts';
+import { Invitations } from './invitation-schema.ts';
+import { touchLanes } from './lane.ts';
+import type { OutboxEntry } from './outbox-schema.ts';
+import { type Page, pageOf } from './page.ts';
+import { Relationships } from './relationship-schema.ts';
+
+/** A message that has not got through, with the conversation it is for, unless the app was removed there. */
+export type Undelivered = Delivery & { readonly conversation: Conversation | null };
+
+/** In milliseconds: what is younger and was not tried in vain is simply on its way. */
+const minute = 60_000;
+const mostAtOnce = 1000;
+
+/** What has not got through to conversations of this tenant, newest first. */
+export async function pageOfUndelivered(
+  tenantId: string,
+  { after, size, now }: { after?: string | undefined; size: number; now: Date },
+): Promise<Page<Undelivered>> {
+  const stuck = {
+    tenantId,
+    $or: [
+      { state: 'dead' as const },
+      { state: 'due' as const, attempts: { $gt: 0 } },
+      { state: 'due' as const, owedAt: { $lt: new Date(now.getTime() - minute) } },
+    ],
+  };
+  const last =
+    after && isObjectIdOrHexString(after)
+      ? await Deliveries.findOne({ tenantId, _id: new Types.ObjectId(after) }).lean<Delivery>()
+      : null;
+  const from = last && {
+    $or: [{ owedAt: { $lt: last.owedAt } }, { owedAt: last.owedAt, _id: { $gt: last._id } }],
+  };
+  const [found, total] = await Promise.all([
+    Deliveries.find(from ? { $and: [stuck, from] } : stuck, { message: 0 })
+      .sort({ owedAt: -1, _id: 1 })
+      .limit(size + 1)
+      .lean<Delivery[]>(),
+    Deliveries.countDocuments(stuck),
+  ]);
+  const rows = found.map(async (row) => ({ ...row, conversation: await findConversation(row) }));
+  return pageOf(await Promise.all(rows), size, total);
+}
+
+type Owed = { readonly outbox?: readonly OutboxEntry[] };
+
+/** Names of this tenant's people for whom something waits until they install the app; at most so many documents are looked at. */
+export async function findAwaited(tenantId: string, limit = 100): Promise<string[]> {
+  const outbox = { $elemMatch: { tenantId, state: 'waiting' as const } };
+  const sides = { $or: [{ customerTenantId: tenantId }, { partnerTenantId: tenantId }] };
+  const owed: Owed[][] = await Promise.all([
+    Invitations.find({ tenants: tenantId, outbox }, { outbox: 1 }).limit(limit).lean<Owed[]>(),
+    Relationships.find({ ...sides, outbox }, { outbox: 1 })
+      .limit(limit)
+      .lean<Owed[]>(),
+  ]);
+  const entries = owed.flat().flatMap((each) => each.outbox ?? []);
+  const awaited = entries.filter((each) => each.state === 'waiting' && each.tenantId === tenantId);
+  return [...new Set(awaited.flatMap(({ name }) => name ?? []))].toSorted();
+}
+
+/** Puts what was given up back into the lines, where it stood. Gives how many. */
+export async function reviveDead(tenantId: string, now: Date): Promise<number> {
+  const dead = await Deliveries.find({ tenantId, state: 'dead' }, { message: 0 })
+    .limit(mostAtOnce)
+    .lean<Delivery[]>();
+  if (dead.length === 0) return 0;
+  await Deliveries.updateMany(
+    { tenantId, _id: { $in: dead.map(({ _id }) => _id) }, state: 'dead' },
+    { $set: { state: 'due', attempts: 0 }, $unset: { settledAt: 1 } },
+  );
+  const lanes = new Map(dead.map((each) => [each.conversationId, each]));
+  await touchLanes([...lanes.values()], now);
+  return dead.length;
+}
