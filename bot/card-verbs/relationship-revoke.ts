@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { revokedCard } from '../../cards/revoked-card.ts';
+import { once } from '../once.ts';
 import { malformed, refusalText } from '../refusal.ts';
 import { confirmRevocation } from '../relationships/confirm-revocation.ts';
 import { findPair } from '../relationships/pair.ts';
@@ -14,8 +16,15 @@ export async function revokeRelationship(
 ): Promise<Reply | Refusal> {
   const parsed = dataSchemas.pair.safeParse(data);
   if (!parsed.success) return malformed(turn);
+  // Without word of what it ends, a click that is delivered again could end what was given anew.
+  return parsed.data.ends ? end(parsed.data, turn) : once(turn, () => end(parsed.data, turn));
+}
+
+async function end(
+  { customer, partner, ends }: z.output<typeof dataSchemas.pair>,
+  turn: Turn,
+): Promise<Reply | Refusal> {
   const { actor, usGovPortal } = turn;
-  const { customer, partner, ends } = parsed.data;
   const pair = await findPair(customer, partner, actor);
   const outcome = pair && (await revoke(pair, ends, turn));
   if (!pair || !outcome || 'unknown' in outcome) {

@@ -26,6 +26,7 @@ export const whoamiCommand: Command = {
 export const languageCommand: Command = {
   name: 'language',
   writes: true,
+  once: true,
   isFor: everybody,
   run: async (rest, { actor }) => {
     const { reader, seen } = actor;
@@ -53,6 +54,7 @@ const said = ({ reader }: Actor, text: string): Reply => ({
 export const notifyCommand: Command = {
   name: 'notify',
   writes: true,
+  once: true,
   isFor: everybody,
   run: async (rest, turn) => {
     const { reader, tenant, seen } = turn.actor;

@@ -9,6 +9,8 @@ export type Command = {
   readonly name: CommandName;
   /** Whether it changes anything: a near miss of such a command is only ever suggested. */
   readonly writes: boolean;
+  /** Whether doing it twice is more than doing it once, so that a message delivered again must not do it. */
+  readonly once?: true;
   /** Who is offered it in help. What somebody may really do is decided when they try. */
   readonly isFor: (actor: Actor, flags: Flags) => boolean;
   /** `rest` is what follows the command's own words. */

@@ -3,6 +3,7 @@ import { languageCommand, notifyCommand, whoamiCommand } from './about.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { approveCommand, cancelCommand, declineCommand } from './decisions.ts';
+import { deliveriesCommand } from './deliveries.ts';
 import { inviteCommand } from './invite.ts';
 import {
   customersCommand,
@@ -33,4 +34,5 @@ export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   rules: rulesCommand,
   rule: ruleCommand,
   notify: notifyCommand,
+  deliveries: deliveriesCommand,
 };

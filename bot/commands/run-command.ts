@@ -2,6 +2,8 @@ import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { mostText } from '../activity.ts';
 import { askPlainly } from '../check/ask-plainly.ts';
 import { actionsMeant } from '../check/meaning.ts';
+import { countCommand } from '../metrics.ts';
+import { once } from '../once.ts';
 import { problem } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { commandIn, means, wordsOf } from '../words.ts';
@@ -15,9 +17,13 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
     return problem(turn.actor.reader, 'error.text-long', { most: mostText });
   }
   const found = commandIn(text);
+  const command = found?.name ?? 'none';
+  countCommand(command);
+  turn.log.setBindings({ command });
   if (!found) return withoutCommand(text, turn);
   const { name, rest } = found;
-  return name === 'help' ? helpCommand.run(rest, turn) : registry[name].run(rest, turn);
+  const { run, once: isOnce } = name === 'help' ? helpCommand : registry[name];
+  return isOnce ? once(turn, () => run(rest, turn)) : run(rest, turn);
 }
 
 /** People ask as they please: what is no command, nor nearly one, may still be a question. */

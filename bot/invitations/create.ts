@@ -7,9 +7,11 @@ import { delegatedAdminKindOf, type Flags } from '../../policy/flags.ts';
 import { services as allServices, type Service } from '../../policy/vocabulary.ts';
 import { byOf, isDecider } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
+import { decided } from '../decided.ts';
 import { relationshipFacts } from '../facts/relationship-facts.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import { findTenantCalled } from '../find-tenant.ts';
+import { countVerdict } from '../metrics.ts';
 import { problem } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { requestFacts, usualRequest } from './request-facts.ts';
@@ -71,7 +73,8 @@ async function send(
   verdict: Verdict,
   turn: Turn,
 ): Promise<Reply & { readonly created: boolean }> {
-  const { actor, now, flags, invitationTtl, wakeOutbox } = turn;
+  countVerdict(verdict.outcome);
+  const { actor, now, flags, invitationTtl, log, wakeOutbox } = turn;
   const partner = {
     tenantId: tenant._id,
     name: tenant.name,
@@ -90,6 +93,7 @@ async function send(
       note: request.note || null,
       createdBy: byOf(actor),
       expiresAt: new Date(now.getTime() + invitationTtl),
+      ...(turn.activityKey ? { source: turn.activityKey } : {}),
       ruleId: verdict.rule,
       admins: customer.members.filter(({ roles }) => isDecider({ tenant: customer, roles }, flags)),
     },
@@ -100,6 +104,8 @@ async function send(
     const show = `${actor.reader.language.commands.show.words[0]} ${outcome.pending}`;
     return refused(problem(actor.reader, 'error.pending-already', words, [show]));
   }
+  log.setBindings({ invitation: outcome.created._id });
+  if (!outcome.again) decided('created', { rule: verdict.rule }, log);
   wakeOutbox();
   return { ...showInvitation(outcome.created, turn), created: true };
 }
@@ -136,6 +142,7 @@ function delegatedAdminOf(
 }
 
 function denial(verdict: Verdict, customer: string | undefined, { actor }: Turn): Reply {
+  countVerdict(verdict.outcome);
   const { reader, tenant, name } = actor;
   const asked = {
     action: 'invitation.create' as const,

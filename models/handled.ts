@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { surely } from './surely.ts';
+
+/**
+ * What somebody asked for that must not be done twice, however often the channel delivers it. `key` stands for the
+ * activity, `until` for how long whoever began it may take.
+ */
+const handledSchema = new Schema(
+  {
+    tenantId: { type: String, required: true },
+    key: { type: String, required: true },
+    owner: { type: String, required: true },
+    done: { type: Boolean, required: true },
+    at: { type: Date, required: true },
+    until: { type: Date, required: true },
+  },
+  { strict: 'throw', versionKey: false },
+);
+handledSchema.index({ tenantId: 1, key: 1 }, { name: 'activity', unique: true });
+handledSchema.index({ at: 1 }, { name: 'oldest' });
+
+type Stored = InferRawDocTypeFromSchema<typeof handledSchema>;
+const Handled = model<Stored>('Handled', handledSchema);
+
+export type Activity = { readonly tenantId: string; readonly key: string };
+/** `ours`: nobody has done it. */
+export type Beginning = { readonly ours: string } | 'done' | 'under way';
+
+/** Of any number of callers one may do it; another one only when that one has not come to an end in `leaseMs`. */
+export async function begin(
+  { tenantId, key }: Activity,
+  now: Date,
+  leaseMs: number,
+): Promise<Beginning> {
+  const owner = randomUUID();
+  const until = new Date(now.getTime() + leaseMs);
+  const found = await surely(() =>
+    Handled.findOneAndUpdate(
+      { tenantId, key },
+      { $setOnInsert: { owner, done: false, at: now, until } },
+      { upsert: true, returnDocument: 'after' },
+    )
+      .lean<Stored>()
+      .exec(),
+  );
+  if (found?.owner === owner) return { ours: owner };
+  if (found?.done) return 'done';
+  const { modifiedCount } = await Handled.updateOne(
+    { tenantId, key, done: false, until: { $lte: now } },
+    { $set: { owner, until } },
+  );
+  return modifiedCount === 1 ? { ours: owner } : 'under way';
+}
+
+export async function noteDone({ tenantId, key }: Activity): Promise<void> {
+  await Handled.updateOne({ tenantId, key }, { $set: { done: true } });
+}
+
+/** It came to nothing, so it may be asked for again. */
+export async function giveUp({ tenantId, key }: Activity): Promise<void> {
+  await Handled.deleteOne({ tenantId, key });
+}
+
+/** The channel delivers nothing again after so long. */
+export async function forgetHandled(before: Date): Promise<void> {
+  await Handled.deleteMany({ at: { $lt: before } });
+}
