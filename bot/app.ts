@@ -1,20 +1,26 @@
 import type { Logger } from 'pino';
+import { enterInCalendar } from '../models/calendar-backfill.ts';
 import { connectDatabase, disconnectDatabase } from '../models/database.ts';
 import { openEngine } from '../models/engine/open-engine.ts';
+import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
+import { deadlineIn } from './deadline.ts';
 import { readDirectoryFile } from './directory-file.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import { importDirectory } from './import-directory.ts';
 import { listen } from './listen.ts';
+import { timeCommand } from './metrics.ts';
 import { startOutbox } from './outbox.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { runningTurns } from './running-turns.ts';
 import { createServer } from './server.ts';
+import { type Part, stopAll } from './stop-all.ts';
 
-export type App = { readonly port: number; readonly close: () => Promise<void> };
+/** `close` gives whether all that was begun could be finished; it takes no longer than ten seconds. */
+export type App = { readonly port: number; readonly close: () => Promise<boolean> };
 type Surroundings = {
   readonly log: Logger;
   /** Takes one line for the operator about anything that takes over two seconds. */
@@ -22,53 +28,68 @@ type Surroundings = {
   readonly clock?: () => Date;
 };
 
+/** In milliseconds. What was being sent is sent again after the next start, so it is waited for less long. */
+const stopping = { sends: 4000, turns: 8000, all: 9800 };
+
 /**
- * Starts everything in the order in which it depends on each other; what was started is stopped in the
- * reverse order, by `close` or when a later step fails.
+ * Starts everything in the order in which it depends on each other. `close`, or a later step that fails, stops it: what
+ * works side by side, then the database.
  * @throws {StartError} and the errors of the database, each with a sentence for the operator
  */
 export async function startApp(
   config: Config,
   { log, say, clock = () => new Date() }: Surroundings,
 ): Promise<App> {
-  const started: (() => Promise<void>)[] = [];
+  const working: Part[] = [];
+  const database: (() => Promise<void>)[] = [];
   const close = async () => {
-    for (const stop of started.splice(0).reverse()) await stop();
+    const end = deadlineIn(stopping.all);
+    const finished = await stopAll(working.splice(0), deadlineIn(stopping.turns), log);
+    const stop = async () => {
+      for (const each of database.splice(0).reverse()) await each();
+    };
+    const closing: Part = { name: 'database', stop: ({ within }) => within(stop()) };
+    return (await stopAll([closing], end, log)) && finished;
   };
   try {
     const directory = config.DIRECTORY_FILE && (await readDirectoryFile(config.DIRECTORY_FILE));
     const flags = config.POLICY_FILE ? await readPolicyFile(config.POLICY_FILE) : defaultFlags;
     const uri = config.MONGODB_URI ?? (await embedded());
-    await connectDatabase(uri, config.MONGODB_URI ? 'external' : 'embedded');
-    started.push(disconnectDatabase);
-    if (directory) await importDirectory(directory);
+    const kind = config.MONGODB_URI ? 'external' : 'embedded';
+    await connectDatabase(uri, kind, { say, timeCommand });
+    database.push(disconnectDatabase);
+    if (directory) await importDirectory(directory, clock());
+    await enterInCalendar(clock());
 
     const adapter = new Adapter(config.appId, config.botFramework, log);
     const usGovPortal = config.USGOV_ADMIN_PORTAL;
-    const outbox = startOutbox({ post: adapter, clock, usGovPortal, flags, log });
-    started.push(outbox.stop);
-    const turns = runningTurns(
-      createTurnHandler({
-        clock,
-        log,
-        usGovPortal,
-        flags,
-        invitationTtl: config.INVITATION_TTL,
-        rateLimit: createRateLimit(config.RATE_LIMIT),
-        // Elsewhere, as in Web Chat, it is the client itself that writes who it is.
-        channels: config.appId ? ['msteams'] : undefined,
-        wakeOutbox: outbox.wake,
-      }),
-    );
-    started.push(turns.finished);
+    const gccConnector = config.GCC_CONNECTOR;
+    const outbox = startOutbox({ post: adapter, clock, usGovPortal, gccConnector, flags, log });
+    const { sends } = stopping;
+    working.push({ name: 'deliveries', stop: () => deadlineIn(sends).within(outbox.stop()) });
+    const turns = runningTurns();
+    working.push({ name: 'turns', stop: ({ within }) => within(turns.finished()) });
+    const handleTurn = createTurnHandler({
+      clock,
+      log,
+      usGovPortal,
+      flags,
+      invitationTtl: config.INVITATION_TTL,
+      rateLimit: createRateLimit(config.RATE_LIMIT),
+      // Elsewhere, as in Web Chat, it is the client itself that writes who it is.
+      channels: config.appId ? ['msteams'] : undefined,
+      wakeOutbox: outbox.wake,
+      underWay: turns.underWay,
+    });
     const server = createServer({
       adapter,
-      handleTurn: turns.handle,
+      handleTurn,
       deliveriesRun: outbox.isRunning,
+      outboxDepth: () => outboxDepth(clock()),
       log,
     });
     const door = await listen(server, config);
-    started.push(door.close);
+    working.push({ name: 'requests', stop: door.close });
     return { port: door.port, close };
   } catch (error) {
     await close();
@@ -77,7 +98,7 @@ export async function startApp(
 
   async function embedded(): Promise<string> {
     const engine = await openEngine({ dataDir: config.DATA_DIR, say });
-    started.push(() => engine.close());
+    database.push(() => engine.close());
     return engine.uri;
   }
 }

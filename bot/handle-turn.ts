@@ -1,39 +1,85 @@
 import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
 import { recordCopy } from '../models/copies.ts';
 import { senderOf } from './activity.ts';
+import { activityKeyOf } from './activity-key.ts';
+import { beginAgain } from './begin-again.ts';
+import { deadlineIn, Late } from './deadline.ts';
+import { loggedId } from './log.ts';
 import { messageOf } from './message.ts';
-import { countTurn } from './metrics.ts';
+import { countTurn, timeTurn, typeName } from './metrics.ts';
+import { oweAnswer } from './owe-answer.ts';
 import { failed, type Response, respond, type TurnSettings } from './respond.ts';
+import type { Reply } from './turn.ts';
+
+/** Teams waits 3 seconds for the answer to an invoke, and 10 to 15 for a message to be taken. In milliseconds. */
+const longest = {
+  invoke: { answer: 2500, turn: 2700 },
+  other: { answer: 8000, turn: 10_000 },
+} as const;
+
+type Settings = TurnSettings & {
+  /** Counts work that goes on when a turn is over, so that it can be finished before the end. */
+  readonly underWay: <Result>(work: Promise<Result>) => Promise<Result>;
+};
 
 /**
  * One turn from activity to answer, and the only place that sends within a turn. Nothing escapes it: an error
- * is logged with the activity's id and answered blandly.
+ * is logged with the activity's id and answered blandly, and what takes too long is answered before it is done.
  */
 export const createTurnHandler =
-  (settings: TurnSettings) =>
-  async (context: TurnContext): Promise<void> => {
-    const { activity } = context;
-    const log = settings.log.child({ activity: activity.id, type: activity.type });
-    countTurn(activity.type);
-    const response = await respond(activity, { ...settings, log }).catch((error: unknown) => {
+  (settings: Settings) =>
+  (context: TurnContext): Promise<void> =>
+    settings.underWay(handle(context, settings));
+
+async function handle(context: TurnContext, settings: Settings): Promise<void> {
+  const { activity } = context;
+  const began = performance.now();
+  const log = settings.log.child({
+    activity: loggedId(activity.id),
+    type: typeName(activity.type),
+  });
+  countTurn(activity.type);
+  const limit = activity.type === 'invoke' ? longest.invoke : longest.other;
+  const end = deadlineIn(limit.turn);
+  const answering = settings.underWay(beginAgain(() => respond(activity, { ...settings, log })));
+  const response = await deadlineIn(limit.answer)
+    .within(answering)
+    .catch((error: unknown) => {
       log.error({ err: error }, 'no answer found');
+      if (error instanceof Late) logTheEnd(answering, log);
       return failed(activity, error);
     });
-    await send(context, response, settings).catch((error: unknown) =>
-      log.warn({ err: error }, 'answer not delivered'),
-    );
-  };
+  await end
+    .within(settings.underWay(send(context, response, settings)))
+    .catch((error: unknown) => log.warn({ err: error }, 'answer not delivered'));
+  const milliseconds = performance.now() - began;
+  timeTurn(activity.type, milliseconds);
+  log.info({ ms: Math.round(milliseconds), outcome: outcomeOf(response) }, 'turn over');
+}
+
+/** What was answered late goes on, and operators learn how it ended. */
+const logTheEnd = (answering: Promise<unknown>, log: Logger): void =>
+  void answering.then(
+    () => log.warn('done after it was answered'),
+    (error: unknown) => log.error({ err: error }, 'failed after it was answered'),
+  );
+
+function outcomeOf({ failed, invoke, reply }: Response): string | number {
+  if (failed) return 'failed';
+  return invoke?.statusCode ?? (reply ? 'answered' : 'noted');
+}
 
 async function send(
   context: TurnContext,
   { reply, invoke, copyOf }: Response,
-  { clock }: TurnSettings,
+  settings: TurnSettings,
 ): Promise<void> {
   const { activity } = context;
   if (invoke) {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: invoke } });
   }
-  const sent = reply && (await context.sendActivity(messageOf(reply.card)));
+  const sent = reply && (await sendReply(context, reply, settings));
   const shown = reply?.copyOf ?? copyOf;
   const activityId = copyOf ? activity.replyToId : sent?.id;
   const sender = senderOf(activity);
@@ -41,5 +87,26 @@ async function send(
   if (!shown || !activityId || !sender || activity.deliveryMode === 'expectReplies') return;
   const { tenantId, conversationId } = sender.seen;
   const copy = { tenantId, conversationId, activityId, event: 'shown', shows: shown.status };
-  await recordCopy(shown, copy, clock());
+  await recordCopy(shown, copy, settings.clock());
+}
+
+/** What the channel does not take now is owed; undefined then. */
+async function sendReply(
+  context: TurnContext,
+  reply: Reply,
+  { clock, wakeOutbox, log }: TurnSettings,
+): Promise<{ readonly id?: string } | undefined> {
+  const message = messageOf(reply.card);
+  const { activity } = context;
+  try {
+    return await context.sendActivity(message);
+  } catch (error) {
+    const sender = senderOf(activity);
+    const key = activityKeyOf(activity);
+    if (!sender || !key) throw error;
+    log.warn({ err: error }, 'answer follows from the outbox');
+    await oweAnswer(sender, { key, message, code: reply.copyOf?._id }, clock());
+    wakeOutbox();
+    return undefined;
+  }
 }

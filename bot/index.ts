@@ -1,8 +1,9 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { DatabaseError } from '../models/database.ts';
 import { EngineError } from '../models/engine/engine-error.ts';
 import { type App, startApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { createLog } from './log.ts';
 import { StartError } from './start-error.ts';
 
 /** For a person at a terminal: what has to be read whatever the log level is. */
@@ -10,23 +11,23 @@ const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = createLog(config.LOG_LEVEL);
   const app = await startApp(config, { log, say });
   log.info({ port: app.port }, 'listening');
   stopOnSignals(app, log);
 }
 
-/** Stops once, however often it is asked to; the try-out's parent asks by closing its channel. */
+/** Stops once, however often it is asked to; the try-out's parent asks by closing its channel. Ends with 1 if something was cut off. */
 function stopOnSignals(app: App, log: Logger): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await app.close().catch((error: unknown) => {
+    const finished = await app.close().catch((error: unknown) => {
       log.error({ err: error }, 'stopping failed');
-      process.exit(1);
+      return false;
     });
-    process.exit(0);
+    process.exit(finished ? 0 : 1);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }

@@ -1,16 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Server } from 'restify';
+import type { Deadline } from './deadline.ts';
 import { StartError } from './start-error.ts';
 
-const drainingTime = 10_000;
-
 type Place = { readonly PORT: number; readonly HOST: string };
-type Door = { readonly port: number; readonly close: () => Promise<void> };
+type Door = { readonly port: number; readonly close: (deadline: Deadline) => Promise<void> };
 
 /**
- * Opens the door. `close` takes no new requests and lets the running ones finish, within bounds.
+ * Opens the door. `close` takes no new requests and lets the running ones finish until the deadline.
  * @throws {StartError} naming the variable to change when the place is taken
  */
 export async function listen(server: Server, { PORT, HOST }: Place): Promise<Door> {
@@ -24,12 +22,14 @@ export async function listen(server: Server, { PORT, HOST }: Place): Promise<Doo
   });
   // A TCP server's address is never the path of a pipe.
   const { port } = server.address() as AddressInfo;
-  return { port, close: () => drain(server) };
+  return { port, close: (deadline) => drain(server, deadline) };
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, deadline: Deadline): Promise<void> {
+  const { server: http } = server;
+  // A connection that is kept alive would otherwise stay open for seconds after its last answer.
+  http.keepAliveTimeout = 1;
   const closed = new Promise<void>((resolve) => server.close(resolve));
-  server.server.closeIdleConnections();
-  await Promise.race([closed, delay(drainingTime, undefined, { ref: false })]);
-  server.server.closeAllConnections();
+  http.closeIdleConnections();
+  await deadline.within(closed).finally(() => http.closeAllConnections());
 }

@@ -1,11 +1,15 @@
+import type { MessageKey } from '../cards/language/language.ts';
 import { languageOf } from '../cards/language/languages.ts';
 import { readerOf } from '../cards/reader.ts';
 import { isDatabaseError } from '../models/database.ts';
+import { UnsureWrite } from '../models/surely.ts';
 import { senderOf, textOf } from './activity.ts';
+import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { clickInInvoke, clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
 import { runCommand } from './commands/run-command.ts';
+import { Late } from './deadline.ts';
 import { installation, settleIn } from './installation.ts';
 import { cardAnswer, errorAnswer, type InvokeAnswer } from './message.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -13,7 +17,7 @@ import { problem, refusalReply } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
-export type TurnSettings = Omit<Turn, 'actor' | 'now'> & {
+export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'now'> & {
   readonly clock: () => Date;
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
@@ -26,6 +30,7 @@ export type Response = {
   readonly invoke?: InvokeAnswer;
   /** The invitation that an invoke's card shows from now on, in place of the card that was clicked. */
   readonly copyOf?: Reply['copyOf'];
+  readonly failed?: true;
 };
 
 export type Incoming = {
@@ -47,7 +52,8 @@ export async function respond(activity: Incoming, settings: TurnSettings): Promi
   // Where somebody can be reached is kept however much they say.
   const wait = change ? 0 : await settings.rateLimit(sender);
   if (wait > 0) return tooMuch(activity, actor, wait);
-  const turn: Turn = { ...settings, actor, now: settings.clock() };
+  const activityKey = activityKeyOf(activity);
+  const turn: Turn = { ...settings, actor, activityKey, now: settings.clock() };
   const welcome = await settleIn(change, sender, turn);
   if (welcome) return { reply: welcome };
   return asked ? answer(activity, turn) : {};
@@ -81,12 +87,21 @@ function nobody({ type, locale }: Incoming): Response {
   return { reply: problem(reader, 'error.nobody') };
 }
 
-/** Something broke while answering. The person learns that nothing was done, and no more than that. */
+/** Something broke while answering, or took too long. The person learns what became of it, as far as that is known. */
 export function failed({ type, locale }: Incoming, error: unknown): Response {
   const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
-  const key = isDatabaseError(error) ? 'error.unsaved' : 'error.again';
-  if (type === 'invoke') return { invoke: errorAnswer(500, reader.t(key)) };
-  return type === 'message' ? { reply: problem(reader, key) } : {};
+  const key = problemIn(error);
+  const { show, invites } = reader.language.commands;
+  const words = { show: show.usage, invites: invites.words[0] ?? 'invites' };
+  const failure = { failed: true } as const;
+  if (type === 'invoke') return { ...failure, invoke: errorAnswer(500, reader.t(key, words)) };
+  return type === 'message' ? { ...failure, reply: problem(reader, key, words) } : failure;
+}
+
+/** What is late goes on, so that it may still be saved. */
+function problemIn(error: unknown): MessageKey {
+  if (error instanceof UnsureWrite || error instanceof Late) return 'error.unsure';
+  return isDatabaseError(error) ? 'error.unsaved' : 'error.again';
 }
 
 function tooMuch({ type }: Incoming, { reader }: Actor, seconds: number): Response {

@@ -1,21 +1,19 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
-const patience = 10_000;
-
 /**
- * Keeps count of the turns under way. A client that hangs up ends its request but not its turn, so closing
- * the door is not enough: what was begun is finished before the database goes, within bounds.
+ * Keeps count of what turns have under way. A client that hangs up ends its request but not its turn, and one that was
+ * answered late goes on, so closing the door is not enough: what was begun is finished before the database goes.
  */
-export function runningTurns<Context>(handle: (context: Context) => Promise<void>) {
-  const running = new Set<Promise<void>>();
+export function runningTurns() {
+  const running = new Set<Promise<unknown>>();
   return {
-    handle: (context: Context): Promise<void> => {
-      const turn = handle(context).finally(() => running.delete(turn));
-      running.add(turn);
-      return turn;
+    /** Counts this work until it is over, and gives it back. */
+    underWay: <Result>(work: Promise<Result>): Promise<Result> => {
+      const counted: Promise<Result> = work.finally(() => running.delete(counted));
+      running.add(counted);
+      return counted;
     },
+    /** Settles once nothing is under way any more. */
     finished: async (): Promise<void> => {
-      await Promise.race([Promise.allSettled(running), delay(patience, undefined, { ref: false })]);
+      while (running.size > 0) await Promise.allSettled(running);
     },
   };
 }

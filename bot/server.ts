@@ -2,9 +2,12 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { databaseAnswers } from '../models/database.ts';
+import type { OutboxDepth } from '../models/outbox-depth.ts';
 import { type Adapter, NotAuthenticated } from './adapter.ts';
 import { activityIn } from './incoming.ts';
+import { loggedId } from './log.ts';
 import { metrics } from './metrics.ts';
+import { measureOutbox } from './outbox-metrics.ts';
 
 const mostBytes = 256 * 1024;
 
@@ -12,11 +15,13 @@ type Settings = {
   readonly adapter: Adapter;
   readonly handleTurn: (context: TurnContext) => Promise<void>;
   readonly deliveriesRun: () => boolean;
+  /** What is owed, asked at each scrape. */
+  readonly outboxDepth: () => Promise<OutboxDepth>;
   readonly log: Logger;
 };
 
 /** The HTTP door: the bot's one route and the three that operators watch. Knows nothing of invitations. */
-export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settings): Server {
+export function createServer({ adapter, handleTurn, log, ...watched }: Settings): Server {
   const server = restify.createServer({ name: 'multipartner', ignoreTrailingSlash: true });
 
   server.post(
@@ -30,7 +35,7 @@ export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settin
     },
   );
 
-  addWatchedRoutes(server, deliveriesRun);
+  addWatchedRoutes(server, watched);
   return server;
 
   async function answerTo(request: Request): Promise<{ status: number; body: unknown }> {
@@ -42,16 +47,18 @@ export function createServer({ adapter, handleTurn, deliveriesRun, log }: Settin
       return { status: answer?.status ?? 200, body: answer?.body ?? {} };
     } catch (error) {
       if (error instanceof NotAuthenticated) {
-        log.warn({ err: error.cause, activity: activity.id }, 'not authenticated');
+        log.warn({ err: error.cause, activity: loggedId(activity.id) }, 'not authenticated');
         return { status: 401, body: { message: 'Not authenticated.' } };
       }
-      log.error({ err: error, activity: activity.id }, 'turn failed');
+      log.error({ err: error, activity: loggedId(activity.id) }, 'turn failed');
       return { status: 500, body: { message: 'Something went wrong.' } };
     }
   }
 }
 
-function addWatchedRoutes(server: Server, deliveriesRun: Settings['deliveriesRun']): void {
+type Watched = Pick<Settings, 'deliveriesRun' | 'outboxDepth'>;
+
+function addWatchedRoutes(server: Server, { deliveriesRun, outboxDepth }: Watched): void {
   server.get('/healthz', async (_: Request, response: Response) => {
     response.json(200, { status: 'up' });
   });
@@ -66,6 +73,7 @@ function addWatchedRoutes(server: Server, deliveriesRun: Settings['deliveriesRun
   });
 
   server.get('/metrics', async (_: Request, response: Response) => {
+    if (outboxDepth) await measureOutbox(outboxDepth);
     response.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
   });
 }

@@ -26,6 +26,7 @@ export const isRefusal = (answer: Reply | Refusal): answer is Refusal => 'status
 
 /** Does what a button asks for; the same for an invoke and for a Submit fallback. */
 export async function runClick(click: Click | undefined, turn: Turn): Promise<Reply | Refusal> {
+  if (click) turn.log.setBindings({ verb: click.verb });
   const handler = click && handlers[click.verb];
   return handler ? handler(click.data, turn) : malformed(turn);
 }

@@ -6,6 +6,7 @@ import { evaluate } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { subscriptionFacts } from '../facts/subscription-facts.ts';
 import { sideOf } from '../facts/tenant-facts.ts';
+import { countVerdict } from '../metrics.ts';
 import { problem } from '../refusal.ts';
 import { scopeOf } from '../subscription-scope.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -36,6 +37,7 @@ export async function answer(
   const given = question.given ?? [];
   const facts = assuming(known, given, turn.flags);
   const verdict = evaluate({ action: question.action, facts }, turn.flags);
+  countVerdict(verdict.outcome);
   const asked = {
     action: question.action,
     actor: actor?.name ?? reader.t('verdict.any-partner'),

@@ -6,7 +6,9 @@ import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { byOf } from '../actor.ts';
+import { decided } from '../decided.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
+import { countVerdict } from '../metrics.ts';
 import type { Turn } from '../turn.ts';
 import { decisionFacts } from './decision-facts.ts';
 import { recordApproval } from './record-approval.ts';
@@ -37,14 +39,17 @@ export async function decide(
   reason: string | undefined,
   turn: Turn,
 ): Promise<Outcome> {
-  const { actor, flags, now } = turn;
+  const { actor, flags, now, log } = turn;
+  log.setBindings({ invitation: code });
   const invitation = await findInvitation(actor.tenantId, code);
   if (!invitation) return { unknown: true };
   const facts = await decisionFacts(invitation, actor, now);
   const verdict = evaluate({ action: actionOf[answer], facts }, flags);
-  if (!isPermitted(verdict)) return { denied: verdict };
-  const barred = answer === 'approved' && (await whatBars(invitation, flags));
-  if (barred) return { denied: barred };
+  const barred =
+    isPermitted(verdict) && answer === 'approved' && (await whatBars(invitation, flags));
+  const final = barred || verdict;
+  countVerdict(final.outcome);
+  if (!isPermitted(final)) return { denied: final };
   return end(invitation, answer, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });
 }
 
@@ -85,10 +90,11 @@ async function end(
 ): Promise<Outcome> {
   const ended = await endInvitation(invitation, ending, { by: byOf(actor), now, ...why });
   if (ended) {
+    decided(ending, { rule: why.ruleId }, log);
     // Decided and durable from here on: what fails now is owed in the outbox and done a moment later.
     if (ending === 'approved') {
       await recordApproval(ended).catch((error: unknown) =>
-        log.warn({ error, code: ended._id }, 'relationship follows from the outbox'),
+        log.warn({ err: error }, 'relationship follows from the outbox'),
       );
     }
     wakeOutbox();
@@ -98,5 +104,10 @@ async function end(
   if (!standing) return { unknown: true };
   // Its time was over, and nobody had noted it yet: say so now rather than show it as still open.
   const lapsed = standing.status === 'pending' && standing.expiresAt <= now;
-  return { standing: (lapsed && (await endInvitation(standing, 'expired', { now }))) || standing };
+  if (!lapsed) return { standing };
+  const expired = await endInvitation(standing, 'expired', { now });
+  if (expired) decided('expired', {}, log);
+  return {
+    standing: expired ?? (await findInvitation(actor.tenantId, invitation._id)) ?? standing,
+  };
 }

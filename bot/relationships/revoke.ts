@@ -7,6 +7,8 @@ import type { Facts } from '../../policy/facts.ts';
 import { type HeldAdmin, heldIn } from '../../policy/standing.ts';
 import { delegatedAdminKinds } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
+import { decided } from '../decided.ts';
+import { countVerdict } from '../metrics.ts';
 import type { Turn } from '../turn.ts';
 import { type Pair, sideIn } from './pair.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -32,6 +34,7 @@ export async function revoke(pair: Pair, ends: string | undefined, turn: Turn): 
   const meant = held.length > 0 ? held : (relationship.revocations?.at(-1)?.ended ?? []);
   const facts = { ...(await pairFacts(pair, turn)), ...heldFacts(meant) };
   const verdict = evaluate({ action: 'delegated-admin.revoke', facts }, turn.flags);
+  countVerdict(verdict.outcome);
   if (!isPermitted(verdict)) return { denied: verdict };
   const other = ends !== undefined && keyOf(held) !== ends;
   if (held.length > 0 && other) return { changed: true };
@@ -52,7 +55,7 @@ async function end(
   pair: Pair,
   held: HeldAdmin[],
   { rule }: Verdict,
-  { actor, flags, now, wakeOutbox }: Turn,
+  { actor, flags, now, log, wakeOutbox }: Turn,
 ): Promise<Relationship | undefined> {
   const by = sideIn(pair.relationship, actor.tenantId);
   const told = await toldOfRevocation(pair, { by, ended: held }, flags);
@@ -63,7 +66,9 @@ async function end(
   }));
   const revocation = { ended, by: byOf(actor), ruleId: rule, told };
   const done = await recordRevocation(pair.relationship, revocation, now);
-  if (done) wakeOutbox();
+  if (!done) return undefined;
+  decided('revoked', { rule }, log);
+  wakeOutbox();
   return done;
 }
 

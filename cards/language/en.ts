@@ -112,6 +112,12 @@ export const en = {
       does: 'One rule in full, with its source',
       examples: ['rule csp-to-csp-sale-denied'],
     },
+    deliveries: {
+      words: ['deliveries', 'undelivered'],
+      usage: 'deliveries [retry]',
+      does: 'Notifications that have not reached your tenant’s people, and why',
+      examples: ['deliveries', 'deliveries retry'],
+    },
     notify: {
       words: ['notify', 'notifications'],
       usage: 'notify here | off | status',
@@ -233,6 +239,7 @@ export const en = {
     received: ['received'],
     here: ['here', 'on'],
     off: ['off'],
+    retry: ['retry', 'again'],
     status: ['status'],
   },
   statusWords: {
@@ -1644,6 +1651,7 @@ export const en = {
     'invitation.title.declined': 'Invitation declined',
     'invitation.title.cancelled': 'Invitation withdrawn',
     'invitation.title.expired': 'Invitation expired',
+    'invitation.reminder': 'Reminder: this invitation expires {left}, on {when}.',
     'invitation.asks': '{person} at {partner} asks {customer} for a partner relationship.',
     'invitation.asked': '{person} at {partner} asked {customer} for a partner relationship.',
     'invitation.code': 'Code',
@@ -1707,6 +1715,7 @@ export const en = {
     'invitation.event.expired': '{when}: expired without an answer',
     'invitation.delivery.line': '{what}: {state}',
     'delivery.to.admin': 'Card to {person}',
+    'delivery.to.reminder': 'Reminder to {person}',
     'delivery.to.admin-hidden': 'Card to a Global admin',
     'delivery.to.partner': 'Notice to {person}',
     'delivery.to.subscribers': 'Notice to conversations that asked for it',
@@ -1717,6 +1726,8 @@ export const en = {
     'delivery.dropped': 'no longer needed',
     'delivery.dead': 'could not be delivered',
     'invitation.summary.pending': '{code}: {partner} invites {customer} for {services}',
+    'invitation.summary.reminder':
+      'Reminder: the invitation {code} from {partner} to {customer} for {services} expires {left}',
     'invitation.summary.approved': '{code}: {customer} approved the invitation from {partner}',
     'invitation.summary.declined': '{code}: {customer} declined the invitation from {partner}',
     'invitation.summary.cancelled': '{code}: {partner} withdrew its invitation to {customer}',
@@ -1756,6 +1767,27 @@ export const en = {
       'It is recorded here only, and in force when {customer} has removed the roles in the Microsoft 365 admin center.',
     'revoked.awaits.partner':
       'It is recorded here only, and in force when {partner} has ended it in Partner Center.',
+
+    'ending.title': 'Delegated administration ends soon',
+    'ending.summary': 'The delegated administration of {partner} for {customer} ends {left}',
+    'ending.text':
+      'By what is recorded here, the delegated administration of {partner} for {customer} ends {left}, on {when}.',
+    'ending.microsoft':
+      'Where automatic extension is switched on, Microsoft extends GDAP by 180 days when it ends. I do not know whether it is switched on.',
+    'ending.next.customer':
+      'If it should end, there is nothing to do. If not, ask {partner} to send a new invitation.',
+    'ending.next.partner': 'To go on, send {customer} a new invitation:',
+    'ended.title': 'Delegated administration: end date reached',
+    'ended.summary':
+      'The delegated administration of {partner} for {customer} has reached its recorded end date',
+    'ended.text':
+      'By what is recorded here, the delegated administration of {partner} for {customer} ended on {when}.',
+    'ended.next.customer':
+      'There is nothing to do. If {partner} should have it again, ask for a new invitation.',
+    'ended.next.partner': 'To have it again, send {customer} a new invitation:',
+    'time-left.today': 'today',
+    'time-left.hours': 'within 24 hours',
+    'time-left.days': 'in {days, plural, one {# day} other {# days}}',
 
     'form.title': 'Invite a customer',
     'form.customer': 'Customer (domain, name or tenant id)',
@@ -1852,6 +1884,52 @@ export const en = {
     'language.now': 'I answer you in {language}.',
     'language.unknown': 'I do not know the language “{text}”. I know: {languages}.',
 
+    'deliveries.title': 'Undelivered notifications',
+    'deliveries.summary':
+      '{count, plural, =0 {No notification is stuck} one {# notification has not got through} other {# notifications have not got through}}{waiting, plural, =0 {} one {, and # person has not installed the app} other {, and # people have not installed the app}}',
+    'deliveries.empty': 'No notification is stuck.',
+    'deliveries.awaited':
+      'Something waits until they install the app: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    'deliveries.retry': 'To try those that were given up once more, type: deliveries retry',
+    'deliveries.retried':
+      '{count, plural, =0 {Nothing had been given up.} one {# notification is on its way again.} other {# notifications are on their way again.}}',
+    'deliveries.state.dead': 'given up',
+    'deliveries.state.held': 'held back',
+    'deliveries.state.again': 'being tried',
+    'deliveries.to.person': 'To {person}',
+    'deliveries.to.personal': 'To a personal chat',
+    'deliveries.to.groupChat': 'To a group chat',
+    'deliveries.to.channel': 'To a channel',
+    'deliveries.to.removed': 'To a conversation that the app was removed from',
+    'deliveries.since': '{why} Since {when}.',
+    'deliveries.why.blocked':
+      'The bot is blocked there, until somebody writes to it or installs it again.',
+    'deliveries.why.disabled':
+      'An administrator has disabled the app, until it is allowed and used again.',
+    'deliveries.why.not-installed': 'The app is not installed there.',
+    'deliveries.why.not-found': 'Teams no longer knows the conversation.',
+    'deliveries.why.too-large': 'Teams found the message too large.',
+    'deliveries.why.busy': 'Teams is busy; it is tried again by itself.',
+    'deliveries.why.not-reached': 'Teams could not be reached; it is tried again by itself.',
+    'deliveries.why.not-made': 'The bot failed to make it; its log says why.',
+    'deliveries.why.behind': 'It waits for its turn.',
+    'deliveries.why.other': 'Teams refused it ({why}).',
+    'deliveries.event.created': 'Invitation',
+    'deliveries.event.approved': 'Approval of',
+    'deliveries.event.declined': 'Refusal of',
+    'deliveries.event.cancelled': 'Withdrawal of',
+    'deliveries.event.expired': 'Expiry of',
+    'deliveries.event.expiring': 'Reminder of',
+    'deliveries.event.revoked': 'Word of ended delegated administration',
+    'deliveries.event.ending': 'Reminder of the end of delegated administration',
+    'deliveries.event.ended': 'Word of the end of delegated administration',
+    'deliveries.event.update': 'Update of the card of',
+    'deliveries.event.answer': 'Answer to a message',
+    'error.not-global-admin': 'Only a Global admin of your tenant can see this.',
+    'compact.title': 'In short',
+    'compact.hint': 'The whole card was too large for this chat. To see it:',
+    'again.title': 'Done already',
+    'again.text': 'I had this message before and have done what it asked for.',
     'notify.title': 'Notifications',
     'notify.here': 'This conversation now receives the notifications of {tenant}.',
     'notify.off': 'This conversation no longer receives the notifications of {tenant}.',
@@ -1918,6 +1996,8 @@ export const en = {
     'error.card-malformed':
       'That card is not one of mine, or it is damaged. Ask for it again, for example with “invites”.',
     'error.unsaved': 'That could not be saved. Nothing was changed; please try again in a moment.',
+    'error.unsure':
+      'I could not confirm whether that was saved. Look with “{show}” or “{invites}” before you try again; doing it twice is harmless.',
     'error.rate':
       'That was a lot at once. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
     'error.title': 'That did not work',

@@ -32,6 +32,7 @@ export const commandNames = [
   'rules',
   'rule',
   'notify',
+  'deliveries',
   'language',
   'whoami',
 ] as const;
@@ -78,7 +79,8 @@ export type Keyword =
   | 'received'
   | 'here'
   | 'off'
-  | 'status';
+  | 'status'
+  | 'retry';
 
 export type ActionText = { readonly name: string };
 

@@ -121,6 +121,12 @@ export const sv: Language = {
       does: 'En regel i sin helhet, med källa',
       examples: ['regel csp-to-csp-sale-denied'],
     },
+    deliveries: {
+      words: ['leveranser', 'olevererat'],
+      usage: 'leveranser [igen]',
+      does: 'Aviseringar som inte har nått din klientorganisations personer, och varför',
+      examples: ['leveranser', 'leveranser igen'],
+    },
     notify: {
       words: ['aviseringar', 'avisera', 'notiser'],
       usage: 'aviseringar här | av | status',
@@ -240,6 +246,7 @@ export const sv: Language = {
     received: ['mottagna'],
     here: ['här', 'på'],
     off: ['av'],
+    retry: ['igen'],
     status: ['status', 'läge'],
   },
   statusWords: {
@@ -1696,6 +1703,7 @@ export const sv: Language = {
     'invitation.title.declined': 'Inbjudan avböjd',
     'invitation.title.cancelled': 'Inbjudan återkallad',
     'invitation.title.expired': 'Inbjudan har gått ut',
+    'invitation.reminder': 'Påminnelse: inbjudan går ut {left}, den {when}.',
     'invitation.asks': '{person} på {partner} ber {customer} om en partnerrelation.',
     'invitation.asked': '{person} på {partner} bad {customer} om en partnerrelation.',
     'invitation.code': 'Kod',
@@ -1760,6 +1768,7 @@ export const sv: Language = {
     'invitation.event.expired': '{when}: gick ut utan svar',
     'invitation.delivery.line': '{what}: {state}',
     'delivery.to.admin': 'Kort till {person}',
+    'delivery.to.reminder': 'Påminnelse till {person}',
     'delivery.to.admin-hidden': 'Kort till en global administratör',
     'delivery.to.partner': 'Besked till {person}',
     'delivery.to.subscribers': 'Besked till konversationer som bett om det',
@@ -1770,6 +1779,8 @@ export const sv: Language = {
     'delivery.dropped': 'behövs inte längre',
     'delivery.dead': 'kunde inte levereras',
     'invitation.summary.pending': '{code}: {partner} bjuder in {customer} för {services}',
+    'invitation.summary.reminder':
+      'Påminnelse: inbjudan {code} från {partner} till {customer} för {services} går ut {left}',
     'invitation.summary.approved': '{code}: {customer} har godkänt inbjudan från {partner}',
     'invitation.summary.declined': '{code}: {customer} har avböjt inbjudan från {partner}',
     'invitation.summary.cancelled': '{code}: {partner} har återkallat sin inbjudan till {customer}',
@@ -1809,6 +1820,28 @@ export const sv: Language = {
       'Det är bara registrerat här, och gäller när {customer} har tagit bort rollerna i administrationscentret för Microsoft 365.',
     'revoked.awaits.partner':
       'Det är bara registrerat här, och gäller när {partner} har avslutat det i Partnercenter.',
+
+    'ending.title': 'Delegerad administration upphör snart',
+    'ending.summary':
+      'Den delegerade administration som {partner} har hos {customer} upphör {left}',
+    'ending.text':
+      'Enligt det som är registrerat här upphör den delegerade administration som {partner} har hos {customer} {left}, den {when}.',
+    'ending.microsoft':
+      'Om automatisk förlängning är påslagen förlänger Microsoft GDAP med 180 dagar när den löper ut. Jag känner inte till om den är påslagen.',
+    'ending.next.customer':
+      'Om den ska upphöra behöver ni inte göra något. Be annars {partner} att skicka en ny inbjudan.',
+    'ending.next.partner': 'Skicka {customer} en ny inbjudan för att fortsätta:',
+    'ended.title': 'Delegerad administration: slutdatum nått',
+    'ended.summary':
+      'Den delegerade administration som {partner} har hos {customer} har nått sitt registrerade slutdatum',
+    'ended.text':
+      'Enligt det som är registrerat här upphörde den delegerade administration som {partner} hade hos {customer} den {when}.',
+    'ended.next.customer':
+      'Ni behöver inte göra något. Om {partner} ska ha den igen, be om en ny inbjudan.',
+    'ended.next.partner': 'Skicka {customer} en ny inbjudan för att få den igen:',
+    'time-left.today': 'i dag',
+    'time-left.hours': 'inom 24 timmar',
+    'time-left.days': 'om {days, plural, one {# dag} other {# dagar}}',
 
     'form.title': 'Bjud in en kund',
     'form.customer': 'Kund (domän, namn eller klientorganisations-id)',
@@ -1907,6 +1940,52 @@ export const sv: Language = {
     'language.now': 'Jag svarar dig på {language}.',
     'language.unknown': 'Jag kan inte språket ”{text}”. Jag kan: {languages}.',
 
+    'deliveries.title': 'Aviseringar som inte kommit fram',
+    'deliveries.summary':
+      '{count, plural, =0 {Ingen avisering har fastnat} one {# avisering har inte kommit fram} other {# aviseringar har inte kommit fram}}{waiting, plural, =0 {} one {, och # person har inte installerat appen} other {, och # personer har inte installerat appen}}',
+    'deliveries.empty': 'Ingen avisering har fastnat.',
+    'deliveries.awaited':
+      'Något väntar tills de installerar appen: {names}{more, plural, =0 {} one { och # till} other { och # till}}.',
+    'deliveries.retry': 'Så här försöker du på nytt med dem som getts upp: leveranser igen',
+    'deliveries.retried':
+      '{count, plural, =0 {Ingenting hade getts upp.} one {# avisering är på väg igen.} other {# aviseringar är på väg igen.}}',
+    'deliveries.state.dead': 'uppgiven',
+    'deliveries.state.held': 'väntar',
+    'deliveries.state.again': 'nya försök pågår',
+    'deliveries.to.person': 'Till {person}',
+    'deliveries.to.personal': 'Till en personlig chatt',
+    'deliveries.to.groupChat': 'Till en gruppchatt',
+    'deliveries.to.channel': 'Till en kanal',
+    'deliveries.to.removed': 'Till en konversation där appen har tagits bort',
+    'deliveries.since': '{why} Sedan {when}.',
+    'deliveries.why.blocked':
+      'Boten är blockerad där, tills någon skriver till den eller installerar den igen.',
+    'deliveries.why.disabled':
+      'En administratör har stängt av appen, tills den tillåts och används igen.',
+    'deliveries.why.not-installed': 'Appen är inte installerad där.',
+    'deliveries.why.not-found': 'Teams känner inte längre till konversationen.',
+    'deliveries.why.too-large': 'Teams tyckte att meddelandet var för stort.',
+    'deliveries.why.busy': 'Teams är upptaget; nya försök görs av sig självt.',
+    'deliveries.why.not-reached': 'Teams gick inte att nå; nya försök görs av sig självt.',
+    'deliveries.why.not-made': 'Boten kunde inte skapa meddelandet; varför står i dess logg.',
+    'deliveries.why.behind': 'Den väntar på sin tur.',
+    'deliveries.why.other': 'Teams tog inte emot det ({why}).',
+    'deliveries.event.created': 'Inbjudan',
+    'deliveries.event.approved': 'Godkännande av',
+    'deliveries.event.declined': 'Avböjande av',
+    'deliveries.event.cancelled': 'Återkallelse av',
+    'deliveries.event.expired': 'Utgång av',
+    'deliveries.event.expiring': 'Påminnelse om',
+    'deliveries.event.revoked': 'Besked om avslutad delegerad administration',
+    'deliveries.event.ending': 'Påminnelse om att delegerad administration tar slut',
+    'deliveries.event.ended': 'Besked om att delegerad administration har tagit slut',
+    'deliveries.event.update': 'Uppdatering av kortet för',
+    'deliveries.event.answer': 'Svar på ett meddelande',
+    'error.not-global-admin': 'Bara en global administratör i din klientorganisation kan se detta.',
+    'compact.title': 'I korthet',
+    'compact.hint': 'Hela kortet var för stort för den här chatten. Så här ser du det:',
+    'again.title': 'Redan gjort',
+    'again.text': 'Jag har fått det här meddelandet förut och gjort det som det bad om.',
     'notify.title': 'Aviseringar',
     'notify.here': 'Den här konversationen får nu aviseringar för {tenant}.',
     'notify.off': 'Den här konversationen får inte längre aviseringar för {tenant}.',
@@ -1979,6 +2058,8 @@ export const sv: Language = {
     'error.card-malformed':
       'Det kortet är inte mitt, eller så är det skadat. Be om det igen, till exempel med ”inbjudningar”.',
     'error.unsaved': 'Det gick inte att spara. Inget har ändrats; försök igen om en stund.',
+    'error.unsure':
+      'Jag kunde inte bekräfta om det sparades. Titta efter med ”{show}” eller ”{invites}” innan du försöker igen; att göra det två gånger skadar inte.',
     'error.rate':
       'Det var mycket på en gång. Vänta {seconds, plural, one {# sekund} other {# sekunder}} och försök igen.',
     'error.title': 'Det gick inte',
