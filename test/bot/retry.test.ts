@@ -1,132 +1,146 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { afterFailure } from '../../bot/retry.ts';
-import type { OutboxEntry } from '../../models/outbox-schema.ts';
+import { NotTaken } from '../../bot/not-taken.ts';
+import { failureOf, isRetryable } from '../../bot/retry.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const minute = 60_000;
+const hour = 60 * minute;
 
-/** An error as the SDK's connector throws it. */
-const failure = (statusCode?: number, retryAfter?: string): Error =>
-  Object.assign(new Error('failed'), {
-    ...(statusCode === undefined ? {} : { statusCode }),
-    response: {
-      headers: new Headers(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),
-    },
-  });
-const entry = (audience: OutboxEntry['audience'], attempts: number) =>
-  ({ audience, attempts }) as OutboxEntry;
-const settled = (error: unknown, audience: OutboxEntry['audience'] = 'person', attempts = 1) =>
-  afterFailure(error, entry(audience, attempts), now, () => 1);
+const fresh = { attempts: 0, owedAt: now, activityId: null, compact: null };
+type Tried = Parameters<typeof failureOf>[1];
+const delivery = (change: Partial<Tried> = {}): Tried => ({ ...fresh, ...change });
+const refused = (statusCode?: number, code?: string, retryAfter?: number) =>
+  new NotTaken({ statusCode, code, retryAfter });
+/** What a failure means, without the wait. */
+const meaning = (error: unknown, change?: Partial<Tried>) => {
+  const { means, why } = failureOf(error, delivery(change), 1, now, () => 1);
+  return [means, why];
+};
 /** How long it waits, in milliseconds; undefined when it does not try again. */
-const waitOf = (settlement: ReturnType<typeof afterFailure>) =>
-  settlement.state === 'due' ? settlement.dueAt.getTime() - now.getTime() : undefined;
+const waitOf = (error: unknown, failures = 1, random = () => 1) => {
+  const failure = failureOf(error, delivery(), failures, now, random);
+  return failure.means === 'again' ? failure.wait : undefined;
+};
 
-describe('afterFailure: what becomes of it', () => {
-  for (const status of [412, 429, 502, 503, 504]) {
-    it(`tries again after ${status}, as Teams asks`, () => {
-      const { state, ...rest } = settled(failure(status));
-      assert.deepEqual([state, 'why' in rest && rest.why], ['due', `HTTP ${status}`]);
+describe('failureOf: what a failure means', () => {
+  const update = { activityId: 'activity-1' };
+  const short = { compact: true };
+  const table: readonly (readonly [
+    what: string,
+    error: unknown,
+    change: Partial<Tried>,
+    means: string,
+    why: string,
+  ])[] = [
+    ['412', refused(412), {}, 'again', 'HTTP 412'],
+    ['429', refused(429), {}, 'again', 'HTTP 429'],
+    ['502', refused(502), {}, 'again', 'HTTP 502'],
+    ['503', refused(503), {}, 'again', 'HTTP 503'],
+    ['504', refused(504), {}, 'again', 'HTTP 504'],
+    ['429 with a word', refused(429, 'Throttled'), {}, 'again', 'Throttled'],
+    ['a connector that is not reached', refused(), {}, 'again', 'not reached'],
+    ['an error of our own', new TypeError('x'), {}, 'again', 'not reached'],
+    ['a text', 'x', {}, 'again', 'not reached'],
+    ['nothing', undefined, {}, 'again', 'not reached'],
+    ['403', refused(403), {}, 'suspended', 'HTTP 403'],
+    [
+      '403, blocked',
+      refused(403, 'ConversationBlockedByUser'),
+      {},
+      'suspended',
+      'ConversationBlockedByUser',
+    ],
+    ['403 on an update', refused(403), update, 'suspended', 'HTTP 403'],
+    [
+      '403, the other host',
+      refused(403, 'InvalidBotApiHost'),
+      {},
+      'other-host',
+      'InvalidBotApiHost',
+    ],
+    ['404', refused(404), {}, 'suspended', 'HTTP 404'],
+    ['404 on an update', refused(404), update, 'gone', 'HTTP 404'],
+    ['413', refused(413, 'MessageSizeTooBig'), {}, 'too-large', 'MessageSizeTooBig'],
+    ['413 of the short card', refused(413), short, 'never', 'HTTP 413'],
+    ['400', refused(400), {}, 'never', 'HTTP 400'],
+    ['401', refused(401), {}, 'never', 'HTTP 401'],
+    ['405', refused(405), {}, 'never', 'HTTP 405'],
+    ['500', refused(500), {}, 'never', 'HTTP 500'],
+    ['301', refused(301), {}, 'never', 'HTTP 301'],
+  ];
+  for (const [what, error, change, means, why] of table) {
+    it(`${what}: ${means}`, () => {
+      assert.deepEqual(meaning(error, change), [means, why]);
     });
   }
 
-  for (const error of [failure(), new Error('ECONNREFUSED'), 'a text', undefined, null, {}]) {
-    it(`tries again when the connector was not reached: ${JSON.stringify(error)}`, () => {
-      const { state, ...rest } = settled(error);
-      assert.deepEqual([state, 'why' in rest && rest.why], ['due', 'not reached']);
-    });
-  }
-
-  for (const status of [400, 401, 405, 413, 500]) {
-    it(`gives up after ${status}`, () => {
-      assert.deepEqual(settled(failure(status)), { state: 'dead', why: `HTTP ${status}` });
-    });
-  }
-
-  for (const error of [failure(400), failure(503), new Error('no answer')]) {
-    it(`never gives up on the relationship itself: ${JSON.stringify(error)}`, () => {
-      assert.equal(settled(error, 'relationship', 1).state, 'due');
-      assert.equal(settled(error, 'relationship', 5000).state, 'due');
-    });
-  }
-
-  it('gives up after the twelfth attempt', () => {
-    assert.equal(settled(failure(503), 'person', 11).state, 'due');
-    assert.deepEqual(settled(failure(503), 'person', 12), { state: 'dead', why: 'HTTP 503' });
-    assert.deepEqual(settled(failure(), 'person', 12), { state: 'dead', why: 'not reached' });
+  it('says alike of the same error whether it may work later', () => {
+    for (const [, error, change, means] of table) {
+      if (error instanceof NotTaken) assert.equal(isRetryable(error), means === 'again', means);
+      else assert.deepEqual([isRetryable(error), change], [false, {}]);
+    }
   });
 });
 
-describe('afterFailure: how long it waits', () => {
-  const waits: readonly (readonly [attempts: number, seconds: number])[] = [
+describe('failureOf: when a message is given up', () => {
+  const since = (hours: number) => new Date(now.getTime() - hours * hour);
+  const table: readonly (readonly [attempts: number, hours: number, means: string])[] = [
+    [10, 1000, 'again'],
+    [11, 23.9, 'again'],
+    [5000, 23.9, 'again'],
+    [11, 24, 'never'],
+    [12, 24, 'never'],
+  ];
+  for (const [attempts, hours, means] of table) {
+    it(`${means} at attempt ${attempts + 1} after ${hours} hours`, () => {
+      const change = { attempts, owedAt: since(hours) };
+      assert.deepEqual(meaning(refused(503), change), [means, 'HTTP 503']);
+      assert.deepEqual(meaning(refused(), change), [means, 'not reached']);
+    });
+  }
+});
+
+describe('failureOf: how long it waits', () => {
+  const table: readonly (readonly [failures: number, seconds: number])[] = [
     [1, 1],
     [2, 2],
     [5, 16],
     [10, 512],
     [11, 900],
+    [5000, 900],
   ];
-  for (const [attempts, seconds] of waits) {
-    it(`at most ${seconds} s after attempt ${attempts}, and at least half of that`, () => {
-      const least = afterFailure(failure(503), entry('person', attempts), now, () => 0);
-      assert.equal(waitOf(settled(failure(503), 'person', attempts)), seconds * 1000);
-      assert.equal(waitOf(least), seconds * 500);
+  for (const [failures, seconds] of table) {
+    it(`at most ${seconds} s after ${failures} in a row, and at least half of that`, () => {
+      assert.equal(waitOf(refused(503), failures), seconds * 1000);
+      assert.equal(
+        waitOf(refused(503), failures, () => 0),
+        seconds * 500,
+      );
     });
   }
 
   it('spreads by chance when nothing else is said', () => {
-    const once = () => waitOf(afterFailure(failure(503), entry('person', 8), now));
+    const once = () => waitOf(refused(503), 8, Math.random);
     assert.ok(new Set(Array.from({ length: 20 }, once)).size > 1);
   });
 
-  const asked: readonly (readonly [header: string, seconds: number])[] = [
-    ['30', 30],
-    ['1.5', 1.5],
-    ['0', 1],
-    ['-5', 1],
-    ['soon', 1],
-    ['', 1],
-    ['NaN', 1],
-    ['Infinity', 1],
-  ];
-  for (const [header, seconds] of asked) {
-    it(`${seconds} s when the connector says Retry-After: ${header || 'nothing'}`, () => {
-      assert.equal(waitOf(settled(failure(429, header))), seconds * 1000);
+  it('what the connector asks, at most an hour, unless its own time is longer', () => {
+    assert.equal(waitOf(refused(429, undefined, 30_000)), 30_000);
+    assert.equal(waitOf(refused(429, undefined, hour)), hour);
+    assert.equal(waitOf(refused(429, undefined, hour + 1)), hour);
+    assert.equal(waitOf(refused(429, undefined, 1000), 11), 15 * minute);
+  });
+
+  it('some time, and no more than an hour, whatever is asked however often', () => {
+    const asked = fc.option(fc.double({ min: 0, noNaN: true, noDefaultInfinity: false }), {
+      nil: undefined,
     });
-  }
-
-  it('its own time when that is longer than what the connector asks', () => {
-    assert.equal(waitOf(settled(failure(429, '1'), 'person', 11)), 15 * minute);
-  });
-
-  it('never beyond what a date can hold, nor for days, whatever the connector asks', () => {
-    const header = fc.oneof(
-      fc.string({ unit: 'grapheme-ascii' }).filter((text) => /^[\x20-\x7e]*$/.test(text)),
-      fc.double().map(String),
-      fc.maxSafeNat().map(String),
-    );
     fc.assert(
-      fc.property(header, fc.integer({ min: 1, max: 11 }), (text, attempts) => {
-        const wait = waitOf(settled(failure(429, text), 'person', attempts));
-        assert.ok(wait !== undefined && wait > 0 && wait <= 24 * 60 * minute, String(wait));
+      fc.property(asked, fc.integer({ min: 1, max: 10_000 }), (retryAfter, failures) => {
+        const wait = waitOf(refused(503, undefined, retryAfter), failures, Math.random) ?? 0;
+        assert.ok(wait > 0 && wait <= hour, String(wait));
       }),
-      {
-        examples: [
-          ['1e300', 1],
-          ['99999999999', 1],
-        ],
-      },
     );
-  });
-
-  it('reads no header from an error that is not the connector’s', () => {
-    const shapes = [
-      { response: null },
-      { response: { headers: 7 } },
-      { response: { headers: {} } },
-    ];
-    for (const shape of [...shapes, { response: { headers: { get: 'x' } } }]) {
-      const error = Object.assign(new Error('x'), { statusCode: 429, ...shape });
-      assert.equal(waitOf(settled(error)), 1000);
-    }
   });
 });

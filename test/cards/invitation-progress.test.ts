@@ -58,6 +58,19 @@ for (const reader of readers) {
       assert.ok(text.includes('Bo') && text.includes('Carin') && !text.includes('Ada'));
     });
 
+    it('tells of reminders to the customer alone, each person once', () => {
+      const reminders = [toBo, toBo, toCarin].map(
+        (each) => ({ ...each, event: 'expiring', state: 'sent' }) as const,
+      );
+      const reminded = { outbox: [...outbox, ...reminders] };
+      assert.equal(shown(partner, reminded), shown(partner));
+      const text = shown(customer, reminded);
+      for (const person of ['Bo', 'Carin']) {
+        const what = reader.t('delivery.to.reminder', { person });
+        assert.equal(text.split(what).length, 2, person);
+      }
+    });
+
     it('says of each card and notice what became of it', () => {
       const states = ['delivery.sent', 'delivery.waiting', 'delivery.dead'] as const;
       for (const state of states) assert.ok(shown(partner).includes(messages[state]), state);

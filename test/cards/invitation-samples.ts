@@ -31,6 +31,7 @@ const outboxOf = (name: string): OutboxView[] =>
   (['due', 'waiting', 'sent', 'dropped', 'dead'] as const).flatMap((state) => [
     { event: 'created', audience: 'person', tenantId: customerId, name, state },
     { event: 'created', audience: 'person', tenantId: customerId, name, state },
+    { event: 'expiring', audience: 'person', tenantId: customerId, name, state },
     { event: 'approved', audience: 'person', tenantId: partnerId, name, state },
     { event: 'approved', audience: 'subscribers', tenantId: partnerId, state },
     { event: 'approved', audience: 'copies', state },

@@ -1,3 +1,4 @@
+import { deliveriesCard } from '../../cards/deliveries-card.ts';
 import type { Card } from '../../cards/elements.ts';
 import { invitesCard } from '../../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../../cards/partners-card.ts';
@@ -76,6 +77,25 @@ export const listSamples: Readonly<Record<string, Sample>> = {
         createdAt: at,
       }));
       return invitesCard({ rows, total: 1234, ...page }, reader);
+    }),
+  'a page of undelivered notifications': (reader, name) =>
+    pages('deliveries', name).map(({ count, ...page }) => {
+      const rows = Array.from({ length: count }, (_, index) => ({
+        id: `${partnerId}:${index}`,
+        what: of(['created', 'approved', 'update', 'answer', 'ending'] as const, index, 'created'),
+        code: index % 3 ? 'INV-7K2M9Q' : null,
+        person: index % 2 ? name : null,
+        place: of(['personal', 'groupChat', 'channel', 'removed'] as const, index, 'personal'),
+        state: of(['dead', 'held', 'again'] as const, index, 'again'),
+        why: of(
+          ['HTTP 429', 'MessageWritesBlocked', 'not reached', 'HTTP 400', 'removed', undefined],
+          index,
+          undefined,
+        ),
+        owedAt: at,
+      }));
+      const awaited = Array.from({ length: count }, () => name);
+      return deliveriesCard({ rows, total: 1234, awaited, ...page }, reader);
     }),
   'a page of partners': (reader, name) =>
     pages('partners', name).flatMap(({ count, ...page }) =>

@@ -1,4 +1,5 @@
 import type { AskedView } from '../../cards/asked-view.ts';
+import { compactCard } from '../../cards/compact-card.ts';
 import type { Card } from '../../cards/elements.ts';
 import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
 import { inviteForm } from '../../cards/invite-form.ts';
@@ -20,6 +21,7 @@ import { only } from '../policy/fact-arbitraries.ts';
 import { ruleCases } from '../policy/rule-cases/rule-cases.ts';
 import { partner } from '../policy/rule-cases/worlds.ts';
 import { askingCards, supposingCards } from './asking-samples.ts';
+import { endingSamples } from './ending-samples.ts';
 import { proseOf } from './hostile-texts.ts';
 import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
 import { listSamples } from './list-samples.ts';
@@ -170,11 +172,16 @@ export const samples: Readonly<Record<string, Sample>> = {
   ),
   ...listSamples,
   ...revocationSamples,
+  ...endingSamples,
   'a verdict': verdicts,
   'a verdict that asks': askingCards,
   'a verdict on a supposition': supposingCards,
   'the form to invite': forms,
   'a notice': notices,
+  'a card in short': (reader, name) => [
+    compactCard({ summary: name, code: 'INV-7K2M9Q' }, reader),
+    compactCard({ summary: name }, reader),
+  ],
   'the welcome': welcomes,
   whoami,
   'a question back': questions,

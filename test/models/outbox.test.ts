@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Claim, Outboxes, Owing } from '../../models/claims.ts';
-import { recordCopy } from '../../models/copies.ts';
+import type { Claim, Outboxes, Owing, Settlement } from '../../models/claims.ts';
+import { markShown, recordCopy } from '../../models/copies.ts';
+import type { Delivery } from '../../models/delivery.ts';
 import { createInvitation, endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import {
   invitationOutboxes,
+  noteOutcome,
   oweCards,
   oweWaiting,
   relationshipOutboxes,
@@ -14,7 +16,7 @@ import type { Relationship } from '../../models/relationship-schema.ts';
 import { recordRevocation } from '../../models/revocation.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
-const lease = 30_000;
+const lease = 5000;
 
 /** Dated in the future, where the bot's own workers do not look. */
 const start = new Date(Date.now() + 24 * 60 * 60 * 1000);
@@ -57,7 +59,7 @@ async function relationshipOwing(words: number): Promise<Relationship> {
     customer: { tenantId: customerId, name: 'C' },
     partner: { tenantId: partnerId, name: 'P' },
   };
-  await recordGrants(sides, 'directory', [{ services: ['azure'], since: start }]);
+  await recordGrants(sides, 'directory', [{ services: ['azure'], since: start }], start);
   const before = await findRelationship(customerId, partnerId);
   assert.ok(before);
   const people = Array.from({ length: words - 1 }, (_, index) => ({
@@ -75,10 +77,15 @@ async function relationshipOwing(words: number): Promise<Relationship> {
   return after;
 }
 
+const messageTo = (tenantId: string, of: Pick<Partial<Delivery>, 'code' | 'pair' | 'entry'>) =>
+  ({ tenantId, ...of }) as Delivery;
+
 type Kind<Document extends Owing> = {
   readonly outboxes: Outboxes<Document>;
   readonly owing: (entries: number) => Promise<Document>;
   readonly read: (document: Document) => Promise<Document | null>;
+  /** The message that an entry came to. */
+  readonly message: (document: Document, entry: string) => Delivery;
 };
 
 describe('the outboxes', () => {
@@ -92,16 +99,20 @@ describe('the outboxes', () => {
     outboxes: invitationOutboxes,
     owing: invitationTo,
     read: ({ tenants, _id }) => findInvitation(tenants[0] ?? '', _id),
+    message: ({ tenants, _id }, entry) => messageTo(tenants[0] ?? '', { code: _id, entry }),
   });
   claimsOf<Relationship>('a relationship', {
     outboxes: relationshipOutboxes,
     owing: relationshipOwing,
     read: ({ customerTenantId, partnerTenantId }) =>
       findRelationship(customerTenantId, partnerTenantId),
+    message: ({ customerTenantId, partnerTenantId }, entry) =>
+      messageTo(customerTenantId, { pair: [customerTenantId, partnerTenantId], entry }),
   });
   whatIsOwedOfInvitations();
 });
 
+/** Claims, in the order in which they came. */
 async function claimAll<Document>(
   { claimDue }: Outboxes<Document>,
   now: Date,
@@ -112,92 +123,145 @@ async function claimAll<Document>(
   return claims;
 }
 
+const keysOf = <Document>(claim: Claim<Document>) => claim.due.map(({ key }) => key);
+/** The same for all that is in hand. */
+const all = <Document>(claim: Claim<Document>, settlement: Settlement) =>
+  new Map(keysOf(claim).map((key) => [key, settlement]));
+
 function claimsOf<Document extends Owing>(
   what: string,
-  { outboxes, owing, read }: Kind<Document>,
+  { outboxes, owing, read, message }: Kind<Document>,
 ): void {
-  const { claimDue, settle } = outboxes;
+  const { claimDue, settle, oldest } = outboxes;
+  const outboxOf = async (document: Document) => (await read(document))?.outbox ?? [];
   const statesOf = async (document: Document) =>
-    (await read(document))?.outbox?.map(({ state }) => state);
+    (await outboxOf(document)).map(({ state }) => state);
+  const takeOne = async (now: Date) => {
+    const [claim, ...more] = await claimAll(outboxes, now);
+    assert.ok(claim && more.length === 0);
+    return claim;
+  };
 
-  describe(`an entry in the outbox of ${what}`, () => {
-    for (const entries of [1, 2, 3, 5]) {
-      it(`is settled when in hand, and no other, of ${entries}`, async () => {
+  describe(`what ${what} owes`, () => {
+    for (const entries of [1, 2, 5]) {
+      it(`is taken in one go, in order, and settled one by one, of ${entries}`, async () => {
         const document = await owing(entries);
-        const claims = await claimAll(outboxes, later(1));
-        assert.equal(claims.length, entries);
-        for (const [index, claim] of claims.entries()) {
-          await settle(claim, index % 2 === 0 ? { state: 'sent' } : { state: 'waiting' });
-        }
-        const wanted = claims.map((_, index) => (index % 2 === 0 ? 'sent' : 'waiting'));
+        const claim = await takeOne(later(1));
+        const keys = (await outboxOf(document)).map(({ key }) => key);
+        assert.deepEqual(keysOf(claim), keys);
+        const states = ['sent', 'waiting', 'dropped', 'due', 'dead'] as const;
+        const wanted = keys.map((_, index) => states[index] ?? 'sent');
+        await settle(claim, new Map(keys.map((key, index) => [key, wanted[index] ?? 'sent'])));
         assert.deepEqual(await statesOf(document), wanted);
+        const left = (await outboxOf(document)).filter(({ dueAt, claim: held }) => dueAt || held);
+        assert.deepEqual(left, []);
         assert.equal(await claimDue(later(10 * lease), lease), undefined);
       });
     }
 
-    it('falls due again when its worker dies, and the dead worker can settle nothing', async () => {
-      const document = await owing(1);
-      const [first] = await claimAll(outboxes, later(1));
-      assert.deepEqual(await claimAll(outboxes, later(2)), []);
-      const [second] = await claimAll(outboxes, later(lease + 2));
-      assert.ok(first && second);
-      await settle(first, { state: 'dead', why: 'too late' });
-      await outboxes.noteReached(first, 'x');
-      assert.deepEqual(await statesOf(document), ['due']);
-      assert.equal((await read(document))?.outbox?.[0]?.reached, undefined);
-      await settle(second, { state: 'sent' });
-      assert.deepEqual(await statesOf(document), ['sent']);
-    });
-
-    it('remembers where it has arrived while others of its conversations are tried again', async () => {
+    it('is taken up after the lease when its worker dies, which can settle nothing then', async () => {
       const document = await owing(2);
-      const [first, second] = await claimAll(outboxes, later(1));
-      assert.ok(first && second);
-      await Promise.all(['x', 'y', 'x'].map((at) => outboxes.noteReached(second, at)));
-      const entries = (await read(document))?.outbox ?? [];
-      const at = entries.map(({ reached }) => reached?.toSorted());
-      assert.deepEqual(at, [undefined, ['x', 'y']]);
-      await settle(first, { state: 'sent' });
-      await settle(second, { state: 'sent' });
+      const first = await takeOne(later(1));
+      assert.deepEqual(await claimAll(outboxes, later(lease)), []);
+      const second = await takeOne(later(lease + 1));
+      await settle(first, all(first, 'dropped'));
+      assert.deepEqual(await statesOf(document), ['due', 'due']);
+      assert.deepEqual(keysOf(second), keysOf(first));
+      await settle(second, all(second, 'waiting'));
+      assert.deepEqual(await statesOf(document), ['waiting', 'waiting']);
     });
 
-    it('is claimed once by any number of workers at once', async () => {
+    it('is taken once by any number of workers at once', async () => {
       await owing(5);
       const claims = await Promise.all(Array.from({ length: 20 }, () => claimDue(later(1), lease)));
-      const keys = claims.flatMap((claim) => claim?.entry.key ?? []);
-      assert.equal(keys.length, 5);
-      assert.equal(new Set(keys).size, 5);
-      await Promise.all(claims.map((claim) => claim && settle(claim, { state: 'sent' })));
+      const taken = claims.filter((claim) => claim !== undefined);
+      assert.equal(taken.length, 1);
+      await Promise.all(taken.map((claim) => settle(claim, all(claim, 'sent'))));
+    });
+
+    it('is sent when the message was faster than the note that it was handed over', async () => {
+      for (const settlement of ['due', 'waiting'] as const) {
+        const document = await owing(1);
+        const claim = await takeOne(later(1));
+        await noteOutcome(message(document, keysOf(claim)[0] ?? ''), 'sent');
+        await settle(claim, all(claim, settlement));
+        assert.deepEqual(await statesOf(document), ['sent']);
+        assert.equal(await claimDue(later(10 * lease), lease), undefined);
+      }
+    });
+
+    it('keeps the best outcome of several conversations', async () => {
+      const document = await owing(1);
+      const claim = await takeOne(later(1));
+      await settle(claim, all(claim, 'due'));
+      const outcome = async (state: Parameters<typeof noteOutcome>[1]) => {
+        await noteOutcome(message(document, keysOf(claim)[0] ?? ''), state);
+        return (await statesOf(document)).join();
+      };
+      assert.equal(await outcome('waiting'), 'waiting');
+      assert.equal(await outcome('dropped'), 'dropped');
+      assert.equal(await outcome('waiting'), 'dropped');
+      assert.equal(await outcome('sent'), 'sent');
+      assert.equal(await outcome('dead'), 'sent');
+    });
+
+    it('tells since when something waits to be handed over, but for what is stuck', async () => {
+      const nobody = await oldest(later(-1));
+      await owing(2);
+      assert.deepEqual([nobody, await oldest(later(-1))], [undefined, start]);
+      assert.equal(await oldest(start), undefined);
+      const claim = await takeOne(later(1));
+      assert.deepEqual(await oldest(later(-1)), start);
+      await settle(claim, all(claim, 'due'));
+      assert.equal(await oldest(later(-1)), undefined);
     });
   });
 }
 
 function whatIsOwedOfInvitations(): void {
-  const { settle } = invitationOutboxes;
+  const { settle, oldest } = invitationOutboxes;
   const allDue = (now: Date) => claimAll(invitationOutboxes, now);
+  const settleAll = async (now: Date, settlement: Settlement) => {
+    const claims = await allDue(now);
+    await Promise.all(claims.map((claim) => settle(claim, all(claim, settlement))));
+  };
   const statesOf = async ({ tenants, _id }: Invitation) =>
     (await findInvitation(tenants[0] ?? '', _id))?.outbox.map(({ state }) => state);
+  const card = (activityId: string, shows: 'pending' | 'declined' = 'pending') => ({
+    tenantId: `c${pair}`,
+    conversationId: 'x',
+    activityId,
+    event: 'created',
+    shows,
+  });
 
   it('owes an update again for a card that arrived while the update was in hand', async () => {
     const invitation = await invitationTo(1);
-    await Promise.all((await allDue(later(1))).map((claim) => settle(claim, { state: 'sent' })));
+    await settleAll(later(1), 'sent');
     assert.ok(await endInvitation(invitation, 'declined', { now: later(2) }));
     const claims = await allDue(later(3));
-    const late = {
-      tenantId: `c${pair}`,
-      conversationId: 'x',
-      activityId: '1',
-      event: 'created',
-      shows: 'pending',
-    } as const;
-    await recordCopy(invitation, late, later(4));
-    await Promise.all(claims.map((claim) => settle(claim, { state: 'sent' })));
+    await recordCopy(invitation, card('1'), later(4));
+    await Promise.all(claims.map((claim) => settle(claim, all(claim, 'sent'))));
     const again = await allDue(later(5));
-    assert.deepEqual(
-      again.map(({ entry }) => entry.audience),
-      ['copies'],
-    );
-    await Promise.all(again.map((claim) => settle(claim, { state: 'sent' })));
+    const due = again.flatMap((claim) => claim.due.map(({ audience }) => audience));
+    assert.deepEqual(due, ['copies']);
+    await Promise.all(again.map((claim) => settle(claim, all(claim, 'sent'))));
+  });
+
+  it('is sent when a card came, or was brought up to date, before that was noted', async () => {
+    const invitation = await invitationTo(1);
+    const [first] = await allDue(later(1));
+    assert.ok(first);
+    await recordCopy(invitation, card('1'), later(2), keysOf(first)[0]);
+    await settle(first, all(first, 'due'));
+    assert.deepEqual(await statesOf(invitation), ['sent']);
+    const ended = await endInvitation(invitation, 'declined', { now: later(3) });
+    const [second] = await allDue(later(4));
+    assert.ok(ended && second);
+    await markShown(ended, card('1'), 'declined:copies');
+    await settle(second, all(second, 'due'));
+    const copies = second.due.findIndex(({ audience }) => audience === 'copies');
+    assert.equal((await statesOf(invitation))?.[copies + 1], 'sent');
   });
 
   it('is due for a person who comes while it is being given up on', async () => {
@@ -206,31 +270,29 @@ function whatIsOwedOfInvitations(): void {
     assert.ok(claim);
     const admin = { ...person(0), tenantId: `c${pair}` };
     await oweCards(admin, later(2));
-    await settle(claim, { state: 'waiting' });
+    await settle(claim, all(claim, 'waiting'));
     assert.deepEqual(await statesOf(invitation), ['due']);
-    const [again] = await allDue(later(3));
-    assert.ok(again);
-    await settle(again, { state: 'waiting' });
+    await settleAll(later(lease + 3), 'waiting');
     await oweWaiting(admin, later(4));
     assert.deepEqual(await statesOf(invitation), ['due']);
-    await Promise.all((await allDue(later(5))).map((each) => settle(each, { state: 'sent' })));
+    await settleAll(later(lease + 5), 'sent');
+  });
+
+  it('holds up nobody for long with what is stuck beside something new', async () => {
+    const invitation = await invitationTo(1);
+    assert.ok(await endInvitation(invitation, 'declined', { now: later(60_000) }));
+    assert.deepEqual(await oldest(later(30_000)), later(60_000));
+    await settleAll(later(60_000), 'sent');
   });
 
   it('keeps so many shown cards that the invitation can always be decided', async () => {
     const invitation = await invitationTo(1);
     for (let index = 0; index < 210; index += 1) {
-      const shown = {
-        tenantId: `c${pair}`,
-        conversationId: 'x',
-        activityId: String(index),
-        event: 'shown',
-        shows: 'pending',
-      } as const;
-      await recordCopy(invitation, shown, later(1));
+      await recordCopy(invitation, { ...card(String(index)), event: 'shown' }, later(1));
     }
     const kept = await findInvitation(`c${pair}`, invitation._id);
     assert.equal(kept?.copies.length, 200);
     assert.ok(await endInvitation(invitation, 'approved', { now: later(2) }));
-    await Promise.all((await allDue(later(5))).map((each) => settle(each, { state: 'sent' })));
+    await settleAll(later(5), 'sent');
   });
 }

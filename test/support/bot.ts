@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { type App, startApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
-import { enginePlace } from '../../models/engine/engine-place.ts';
+import { createLog } from '../../bot/log.ts';
 import { startConnector } from './connector.ts';
 import type { ReceivedCard } from './received-card.ts';
+import { emptyDatabase } from './test-database.ts';
 import type { Who } from './world.ts';
 
 export type Reply = { readonly summary: string; readonly card: ReceivedCard };
@@ -39,16 +37,17 @@ export type Bot = {
 const directory = fileURLToPath(new URL('directory.json', import.meta.url));
 
 /**
- * The real server on a real embedded database in a folder of its own. `channel` is the address of
- * a connector to look into; left out, one that nobody looks into takes what is sent.
+ * The real server on a real embedded database with nothing in it. `channel` is the address of
+ * a connector to look into; left out, one that nobody looks into takes what is sent. `log` takes what the bot logs.
  */
 export async function startBot(
   environment: NodeJS.ProcessEnv = {},
   channel?: string,
+  log: Logger = createLog(process.env.TEST_LOG ?? 'silent'),
 ): Promise<Bot> {
   const own = channel === undefined ? await startConnector() : undefined;
   const serviceUrl = channel ?? own?.url;
-  const dataDir = await mkdtemp(join(tmpdir(), 'mp-test-'));
+  const dataDir = await emptyDatabase();
   const config = readConfig({
     PORT: '0',
     RATE_LIMIT: '0',
@@ -58,7 +57,7 @@ export async function startBot(
   });
   let ahead = 0;
   const surroundings = {
-    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    log,
     say: () => undefined,
     clock: () => new Date(Date.now() + ahead),
   };
@@ -98,8 +97,6 @@ export async function startBot(
     close: async () => {
       await app.close();
       await own?.close();
-      await rm(dataDir, { recursive: true, force: true });
-      await rm(enginePlace(dataDir).runtime, { recursive: true, force: true });
     },
   };
 }

@@ -13,14 +13,26 @@ export type Sent = {
   readonly card: ReceivedCard;
 };
 
+/** An answer of the connector's; `body` as text goes out as it is, everything else as JSON. */
+export type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/** `hang`: no answer at all; `reset`: the connection breaks off. */
+type Refusal = number | Answer | 'hang' | 'reset';
+
 /** A server that plays the Bot Connector: it keeps what the bot sends and answers as it is told to. */
 export type Connector = {
   readonly url: string;
   readonly sent: Sent[];
+  /** Every call in order of arrival, those that were not taken too. */
+  readonly calls: Pick<Sent, 'method' | 'conversationId'>[];
   /** What the next requests are answered with; 201 when there is nothing left. */
-  readonly answers: { status: number; headers?: Record<string, string> }[];
-  /** What a conversation's messages are answered with, always; `hang` is no answer at all. */
-  readonly refusals: Map<string, number | 'hang'>;
+  readonly answers: Answer[];
+  /** What a conversation's messages are answered with: always, or of a list each once, the first first. */
+  readonly refusals: Map<string, Refusal | Refusal[]>;
   /** Waits until something sent passes the test. */
   waitFor(what: (sent: Sent) => boolean): Promise<Sent>;
   close(): Promise<void>;
@@ -37,22 +49,29 @@ export const posted =
 
 export async function startConnector(): Promise<Connector> {
   const sent: Sent[] = [];
+  const calls: Connector['calls'] = [];
   const answers: Connector['answers'] = [];
   const refusals: Connector['refusals'] = new Map();
   let count = 0;
-  const answerTo = (refusal: number | undefined): Answer =>
-    refusal ? { status: refusal } : (answers.shift() ?? { status: 201 });
+  const answerTo = (refusal: number | Answer | undefined): Answer =>
+    typeof refusal === 'number'
+      ? { status: refusal }
+      : (refusal ?? answers.shift() ?? { status: 201 });
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
-    const { conversationId, named } = placeIn(request.url ?? '');
-    const refusal = refusals.get(conversationId);
+    const { method = '', url = '' } = request;
+    const { conversationId, named } = placeIn(url);
+    calls.push({ method, conversationId });
+    const refused = refusals.get(conversationId);
+    const refusal = Array.isArray(refused) ? refused.shift() : refused;
     if (refusal === 'hang') return;
-    const { status, headers } = answerTo(refusal);
+    if (refusal === 'reset') return void response.destroy();
+    const answer = answerTo(refusal);
+    const { status } = answer;
     count += 1;
-    const activityId = request.method === 'PUT' ? named : `activity-${count}`;
-    const body = await readBody(request);
-    if (status < 300) sent.push(sentOf(request.method ?? '', conversationId, activityId, body));
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify({ id: activityId }));
+    const activityId = method === 'PUT' ? named : `activity-${count}`;
+    const message = await readBody(request);
+    if (status < 300) sent.push(sentOf(method, conversationId, activityId, message));
+    reply(response, answer, activityId);
   };
   const server = createServer((request, response) => void receive(request, response));
   server.listen(0, '127.0.0.1');
@@ -61,6 +80,7 @@ export async function startConnector(): Promise<Connector> {
   return {
     url: `http://127.0.0.1:${port}/`,
     sent,
+    calls,
     answers,
     refusals,
     waitFor: (what) => waitFor(sent, what),
@@ -68,7 +88,10 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
-type Answer = Connector['answers'][number];
+function reply(response: ServerResponse, { status, headers, body }: Answer, id: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body ?? { id }));
+}
 
 function placeIn(url: string) {
   const place = url.match(/conversations\/([^/]+)\/activities\/?([^/?]*)/) ?? [];

@@ -154,7 +154,7 @@ describe('whatever is invited, answered and revoked, by whomever', () => {
           for (const name of ['invitations', 'relationships']) {
             await mongoose.connection.collection(name).deleteMany({});
           }
-          await importDirectory(directorySchema.parse({ tenants, ...made }));
+          await importDirectory(directorySchema.parse({ tenants, ...made }), new Date());
           const before = await stored('subscriptions');
           assert.equal(before.length, made.subscriptions.length);
           for (const action of steps) await take(action);

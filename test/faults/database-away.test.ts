@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findInvitation } from '../../models/invitation.ts';
+import { type Bot, type InvokeResult, startBot } from '../support/bot.ts';
+import { actionOf, textsOf } from '../support/received-card.ts';
+import { ada, bo, contoso } from '../support/world.ts';
+import { type Command, type DatabaseProxy, startDatabaseProxy } from './support/database-proxy.ts';
+
+const unsure = /^I could not confirm whether that was saved\. Look with “show <code>” or “invites”/;
+const unsaved = /Nothing was changed; please try again in a moment\.$/;
+
+describe('a database that goes away', () => {
+  let database: DatabaseProxy;
+  let bot: Bot;
+  let code = '';
+  before(async () => {
+    database = await startDatabaseProxy();
+    bot = await startBot({ MONGODB_URI: database.uri });
+  });
+  after(async () => {
+    await bot.close();
+    await database.close();
+  });
+
+  const invite = async (): Promise<string> => {
+    const { summary } = await bot.say(ada, 'invite contoso.com');
+    code = summary.slice(0, 10);
+    return summary;
+  };
+  const click = (verb: string) => bot.click(bo, `invitation.${verb}`, { code });
+  const decisions = async () => (await findInvitation(contoso, code))?.history.slice(1) ?? [];
+  const status = async (route: string) => {
+    const response = await fetch(`http://127.0.0.1:${bot.port}${route}`);
+    return `${response.status} ${await response.text()}`;
+  };
+  const isUpdate = ({ name, text }: Command, field: string) =>
+    (name === 'update' || name === 'findAndModify') && text.includes(field);
+  const approving = (command: Command) =>
+    isUpdate(command, 'approved') && command.text.includes('expiresAt');
+
+  const revoke = async (): Promise<string> => {
+    const { card } = await bot.say(bo, 'revoke fabrikam.com');
+    const { verb = '', data = {} } = actionOf(card, 'End delegated administration');
+    return textsOf((await bot.click(bo, verb, data)).value);
+  };
+  const writes: readonly {
+    readonly what: string;
+    readonly act: () => Promise<string>;
+    readonly said: RegExp;
+    readonly is: (command: Command) => boolean;
+  }[] = [
+    {
+      what: 'an invitation',
+      act: invite,
+      said: /^INV-\w{6}: Fabrikam invites Contoso/,
+      is: ({ name, text }) => name === 'insert' && text.includes('invitations'),
+    },
+    {
+      what: 'an approval',
+      act: async () => textsOf((await click('approve')).value),
+      said: /Bo approved it for Contoso/,
+      is: approving,
+    },
+    {
+      what: 'a revocation',
+      act: revoke,
+      said: /Bo at Contoso ended the delegated administration/,
+      is: (command) => isUpdate(command, 'revocations'),
+    },
+    {
+      what: 'a subscription to notices',
+      act: async () => (await bot.say(bo, 'notify here')).summary,
+      said: /notif/i,
+      is: (command) => isUpdate(command, 'notify'),
+    },
+    {
+      what: 'a choice of language',
+      act: async () => (await bot.say(bo, 'language English')).summary,
+      said: /English/,
+      is: (command) => isUpdate(command, 'people'),
+    },
+  ];
+  for (const { what, act, said, is } of writes) {
+    it(`is not noticed when it saves ${what} and dies before it says so`, async () => {
+      const met = database.meet(is, 'lose-answer');
+      assert.match(await act(), said);
+      assert.equal(met.length, 2);
+    });
+  }
+
+  it('has one decision of one that was repeated', async () => {
+    assert.deepEqual(
+      (await decisions()).map(({ event }) => event),
+      ['approved'],
+    );
+  });
+
+  it('is not noticed when it dies before it hears of a decision', async () => {
+    await invite();
+    const met = database.meet(approving, 'lose');
+    assert.match(textsOf((await click('approve')).value), /Bo approved it for Contoso/);
+    assert.equal(met.length, 2);
+  });
+
+  it('is told of truly, seen in readyz, and back by itself', async () => {
+    await invite();
+    // The approval is sent; whether it arrives nobody can know.
+    const met = database.meet(approving, 'lose-answer');
+    const decided = timed(click('approve'));
+    while (met.length === 0) await delay(5);
+    await database.goAway();
+    const [uncertain, certain, said, ready, healthy] = await Promise.all([
+      decided,
+      timed(click('decline')),
+      bot.say(ada, 'invite northwind-corp.com'),
+      status('/readyz'),
+      status('/healthz'),
+    ]);
+    assert.match(messageIn(uncertain), unsure);
+    assert.match(messageIn(certain), unsaved);
+    assert.match(textsOf(said.card), unsaved);
+    assert.equal(ready, '503 {"status":"not ready","missing":["database"]}');
+    assert.equal(healthy, '200 {"status":"up"}');
+
+    await database.comeBack();
+    while (!(await status('/readyz')).startsWith('200')) await delay(20);
+    assert.match(textsOf((await click('approve')).value), /Bo approved it for Contoso/);
+    assert.equal((await decisions()).length, 1);
+  });
+
+  it('holds up no click when it stands still, and goes on where it was', async () => {
+    await invite();
+    database.signal('SIGSTOP');
+    const answer = await timed(click('approve')).finally(() => database.signal('SIGCONT'));
+    assert.match(messageIn(answer), unsure);
+    assert.match(textsOf((await click('approve')).value), /Bo approved it for Contoso/);
+    assert.equal((await decisions()).length, 1);
+  });
+});
+
+const messageIn = ({ statusCode, value }: InvokeResult): string => {
+  assert.equal(statusCode, 500);
+  return (value as { message: string }).message;
+};
+
+/** Teams takes an answer to an invoke for three seconds. */
+async function timed(answer: Promise<InvokeResult>): Promise<InvokeResult> {
+  const began = performance.now();
+  const result = await answer;
+  assert.ok(performance.now() - began < 3000);
+  return result;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import {
+  claimLane,
+  keepLanes,
+  type Lane,
+  pauseLane,
+  restLane,
+  touchLanes,
+} from '../../models/lane.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+
+const lease = 20_000;
+/** Dated in the future, where the bot's own workers do not look; each test in a time of its own. */
+let start = new Date(Date.now() + 24 * 60 * 60 * 1000);
+const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
+
+const tenantId = randomUUID();
+const newLane = () => ({ tenantId, conversationId: randomUUID() });
+const claim = (now: Date, butTenants: readonly string[] = []) =>
+  claimLane({ now, leaseMs: lease, owner: randomUUID(), butTenants });
+const claimed = async (now: Date): Promise<Lane> => {
+  const lane = await claim(now);
+  assert.ok(lane);
+  return lane;
+};
+
+describe('a lane', () => {
+  let bot: Bot;
+  before(async () => {
+    bot = await startBot();
+  });
+  after(() => bot.close());
+  beforeEach(async () => {
+    start = later(10 * lease);
+    for (let left = await claim(start); left; left = await claim(start)) await restLane(left);
+  });
+
+  it('is held by one of any number of processes, however many put something in', async () => {
+    const key = newLane();
+    await Promise.all(Array.from({ length: 20 }, () => touchLanes([key, key], later(0))));
+    const lanes = await Promise.all(Array.from({ length: 20 }, () => claim(later(1))));
+    const held = lanes.filter((lane) => lane !== undefined);
+    assert.equal(held.length, 1);
+    assert.equal(held[0]?.added, 40);
+    assert.equal(await claim(later(lease)), undefined);
+  });
+
+  it('is taken over when its holder has been dead for twenty seconds, and not before', async () => {
+    const key = newLane();
+    await touchLanes([key], later(0));
+    const dead = await claimed(later(0));
+    assert.equal(await claim(later(lease - 1)), undefined);
+    const heir = await claimed(later(lease));
+    assert.equal(heir.conversationId, key.conversationId);
+    await pauseLane({ ...dead, failures: 7 }, later(0));
+    assert.equal(await restLane(dead), false);
+    assert.equal(await claim(later(lease + 1)), undefined);
+    await keepLanes([dead.claim ?? ''], later(10 * lease));
+    const third = await claimed(later(2 * lease));
+    assert.equal(third.failures, 0);
+  });
+
+  it('is kept for as long as its holder says so', async () => {
+    await touchLanes([newLane()], later(0));
+    const lane = await claimed(later(0));
+    await keepLanes([lane.claim ?? ''], later(3 * lease));
+    assert.equal(await claim(later(3 * lease - 1)), undefined);
+    assert.equal(await restLane(lane), true);
+    await keepLanes([lane.claim ?? ''], later(0));
+    assert.equal(await claim(later(9 * lease)), undefined);
+  });
+
+  it('is paused with what was counted, and what is put in meanwhile waits too', async () => {
+    const key = newLane();
+    await touchLanes([key], later(0));
+    const lane = await claimed(later(0));
+    await pauseLane({ ...lane, failures: 3, sends: [1, 2] }, later(900));
+    await touchLanes([key], later(10));
+    assert.equal(await claim(later(899)), undefined);
+    const again = await claimed(later(900));
+    assert.deepEqual([again.failures, again.sends, again.added], [3, [1, 2], 2]);
+  });
+
+  it('is not left when something has been put in since it was looked at', async () => {
+    const key = newLane();
+    await touchLanes([key], later(0));
+    const lane = await claimed(later(0));
+    await touchLanes([key], later(1));
+    assert.equal(await restLane(lane), false);
+    await pauseLane(lane, later(2));
+    assert.equal(await restLane(await claimed(later(2))), true);
+    assert.equal(await claim(later(9 * lease)), undefined);
+    await touchLanes([key], later(3));
+    assert.ok(await claim(later(3)));
+  });
+
+  it('is never slept through, whoever comes first', async () => {
+    const keys = Array.from({ length: 60 }, newLane);
+    await touchLanes(keys, later(0));
+    const lanes = await Promise.all(keys.map(() => claimed(later(0))));
+    const slept = await Promise.all(
+      lanes.flatMap((lane, index) => {
+        const put = () => touchLanes([lane], later(1)).then(() => 'put' as const);
+        const rest = async () => ((await restLane(lane)) ? 'rested' : letGo(lane));
+        return index % 2 === 0 ? [put(), rest()] : [rest(), put()];
+      }),
+    );
+    assert.equal(slept.filter((what) => what === 'put').length, 60);
+    const found = await Promise.all(keys.map(() => claim(later(2))));
+    assert.equal(found.filter((lane) => lane !== undefined).length, 60);
+  });
+  const letGo = async (lane: Lane) => {
+    await pauseLane(lane, later(1));
+    return 'paused' as const;
+  };
+
+  it('comes in its turn, and after those of tenants that have less in hand', async () => {
+    const other = { tenantId: randomUUID(), conversationId: randomUUID() };
+    const [first, second] = [newLane(), newLane()];
+    for (const [index, key] of [first, second, other].entries())
+      await touchLanes([key], later(index));
+    assert.equal((await claimed(later(5))).conversationId, first.conversationId);
+    const unlike = await claim(later(5), [tenantId]);
+    assert.equal(unlike?.conversationId, other.conversationId);
+    assert.equal((await claimed(later(5))).conversationId, second.conversationId);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createTenantPace } from '../../bot/tenant-pace.ts';
+import { givePlace, takePlace } from '../../models/pace.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+
+const most = 50;
+
+describe('the pace of calls about one tenant', () => {
+  let bot: Bot;
+  before(async () => {
+    bot = await startBot();
+  });
+  after(() => bot.close());
+
+  it('lets no second hold more than fifty, of sixty that two processes begin at once', async () => {
+    const tenantId = randomUUID();
+    const arrivals: number[] = [];
+    const call = async () => {
+      await delay(Math.random() * 20);
+      arrivals.push(Date.now());
+    };
+    const processes = [createTenantPace(), createTenantPace()];
+    await Promise.all(
+      processes.flatMap((pace) => Array.from({ length: 30 }, () => pace(tenantId, call))),
+    );
+    arrivals.sort((one, other) => one - other);
+    assert.equal(arrivals.length, 60);
+    const tooMany = arrivals.filter((at, index) => at - (arrivals[index - most] ?? 0) < 1000);
+    assert.deepEqual(tooMany, []);
+    const span = (arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0);
+    assert.ok(span < 5000, `${span} ms`);
+  });
+
+  it('counts a call until a second after its end, and forgets one that never ended', async () => {
+    const tenantId = randomUUID();
+    const longest = 500;
+    const take = () => takePlace(tenantId, longest);
+    const taken = await Promise.all(Array.from({ length: most }, take));
+    const until = Date.now() + longest + 1000;
+    const ids = taken.flatMap((place) => ('id' in place ? [place.id] : []));
+    assert.equal(new Set(ids).size, most);
+    const none = await take();
+    assert.ok('freeAt' in none && none.freeAt.getTime() <= until);
+    await givePlace(tenantId, ids.at(-1) ?? '');
+    assert.ok('freeAt' in (await take()));
+    await delay(until - Date.now());
+    assert.ok('id' in (await take()));
+  });
+
+  it('is each tenant’s own', async () => {
+    const busy = randomUUID();
+    await Promise.all(Array.from({ length: most }, () => takePlace(busy, 60_000)));
+    assert.ok('freeAt' in (await takePlace(busy, 60_000)));
+    assert.ok('id' in (await takePlace(randomUUID(), 60_000)));
+  });
+
+  it('gives the place back when the call fails, and others their turn', async () => {
+    const tenantId = randomUUID();
+    const pace = createTenantPace();
+    const calls = Array.from({ length: 5 }, (_, index) =>
+      pace(tenantId, async () => {
+        if (index % 2 === 0) throw new Error('refused');
+        return index;
+      }),
+    );
+    const outcomes = await Promise.allSettled(calls);
+    const statuses = outcomes.map(({ status }) => status);
+    const wanted = ['rejected', 'fulfilled', 'rejected', 'fulfilled', 'rejected'];
+    assert.deepEqual(statuses, wanted);
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { handOver } from '../../models/delivery.ts';
+import { createInvitation } from '../../models/invitation.ts';
+import type { Invitation } from '../../models/invitation-schema.ts';
+import { claimLane } from '../../models/lane.ts';
+import { invitationOutboxes } from '../../models/outbox.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+import { type Connector, posted, startConnector, to } from '../support/connector.ts';
+import { eventually, statesTo } from '../support/lines.ts';
+import { ada, bo, contoso, dan, fabrikam } from '../support/world.ts';
+
+const lease = { document: 5000, lane: 20_000 };
+const hour = 3_600_000;
+
+describe('delivery after a process died', () => {
+  let bot: Bot;
+  let connector: Connector;
+  beforeEach(async () => {
+    connector = await startConnector();
+    bot = await startBot({}, connector.url);
+    await bot.install(bo);
+    await connector.waitFor(posted(to(bo), /Hello/));
+  });
+  afterEach(async () => {
+    await bot.close();
+    await connector.close();
+  });
+
+  /** Sent in an hour, so that the bot does not look at it before its clock is put forward. */
+  const inAnHour = new Date(Date.now() + hour);
+  const invite = async (): Promise<Invitation> => {
+    const created = await createInvitation(
+      {
+        partner: {
+          tenantId: fabrikam,
+          name: 'Fabrikam',
+          programId: '1',
+          type: 'direct-bill',
+          providerTenantId: null,
+        },
+        customer: { tenantId: contoso, name: 'Contoso' },
+        cloud: 'public',
+        services: ['azure'],
+        createdBy: ada,
+        expiresAt: new Date(inAnHour.getTime() + 1000 * hour),
+        ruleId: 'invite-role-required',
+        admins: [bo],
+      },
+      inAnHour,
+    );
+    assert.ok('created' in created);
+    return created.created;
+  };
+  /** What a process has done that hands over what an invitation owes, but has not noted that. */
+  const handedOver = async ({ _id: code }: Invitation) => {
+    const claim = await invitationOutboxes.claimDue(inAnHour, lease.document);
+    assert.deepEqual(
+      claim?.due.map(({ key }) => key),
+      [`created:${bo.aadObjectId}`],
+    );
+    const key = `created:${bo.aadObjectId}`;
+    const what = { kind: 'invitation', event: 'created', code, entry: key } as const;
+    const where = { tenantId: contoso, conversationId: to(bo) };
+    const line = { key: `${code} ${key}`, owedAt: inAnHour, name: bo.name };
+    await handOver([{ ...what, ...where, ...line }], inAnHour);
+  };
+  const cards = (code: string) => connector.sent.filter(posted(to(bo), new RegExp(code))).length;
+  const advance = async (milliseconds: number) => {
+    bot.advance(milliseconds);
+    await bot.install(dan);
+  };
+  const handed = async ({ _id: code }: Invitation) => {
+    const card = (await bot.say(ada, `show ${code}`)).card;
+    return /has reached/.test(JSON.stringify(card));
+  };
+
+  it('that had handed over and not noted it: once more, and one message', async () => {
+    const invitation = await invite();
+    await handedOver(invitation);
+    await advance(hour + lease.document + 100);
+    await connector.waitFor(posted(to(bo), new RegExp(invitation._id)));
+    await eventually(() => handed(invitation));
+    assert.equal(cards(invitation._id), 1);
+  });
+
+  it('that served the conversation: another does, after its lease', async () => {
+    const invitation = await invite();
+    await handedOver(invitation);
+    const dead = { leaseMs: lease.lane, owner: 'dead', butTenants: [] };
+    const lane = await claimLane({ now: inAnHour, ...dead });
+    assert.equal(lane?.conversationId, to(bo));
+    await advance(hour + lease.lane - 10_000);
+    const claimedAgain = await eventually(() =>
+      invitationOutboxes.oldest(new Date(0)).then((oldest) => !oldest),
+    );
+    assert.ok(claimedAgain);
+    assert.equal(cards(invitation._id), 0);
+    await advance(10_100);
+    await eventually(() => handed(invitation));
+    assert.equal(cards(invitation._id), 1);
+    assert.match(await statesTo(to(bo)), /^sent$/);
+  });
+
+  it('is no worse for somebody who comes at the very moment in which they are looked for', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      await bot.install(bo, { action: 'remove' });
+      const [{ summary }] = await Promise.all([
+        bot.say(ada, 'invite contoso.com'),
+        bot.install(bo),
+      ]);
+      const code = summary.slice(0, 10);
+      await connector.waitFor(posted(to(bo), new RegExp(code)));
+      await bot.say(ada, `cancel ${code}`);
+      assert.equal(connector.sent.filter(posted(to(bo), new RegExp(`${code}.*invites`))).length, 1);
+    }
+  });
+});
