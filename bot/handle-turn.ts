@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { recordCopy } from '../models/copies.ts';
@@ -40,9 +41,12 @@ async function handle(context: TurnContext, settings: Settings): Promise<void> {
     type: typeName(activity.type),
   });
   countTurn(activity.type);
+  const turnId = randomUUID();
   const limit = activity.type === 'invoke' ? longest.invoke : longest.other;
   const end = deadlineIn(limit.turn);
-  const answering = settings.underWay(beginAgain(() => respond(activity, { ...settings, log })));
+  const answering = settings.underWay(
+    beginAgain(() => respond(activity, { ...settings, log, turnId })),
+  );
   const response = await deadlineIn(limit.answer)
     .within(answering)
     .catch((error: unknown) => {

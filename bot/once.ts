@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { noticeCard } from '../cards/notice-card.ts';
-import { type Activity, begin, giveUp, noteDone } from '../models/handled.ts';
+import { type Activity, type Beginning, begin, giveUp, noteDone } from '../models/handled.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** In milliseconds: no turn takes longer. */
@@ -19,28 +19,31 @@ export async function once<Answer>(
   const { activityKey: key, actor } = turn;
   if (!key) return run();
   const activity = { tenantId: actor.tenantId, key };
-  const beginning = await begun(activity, turn.now);
-  if (typeof beginning === 'string') return again(turn);
+  const beginning = await begun(activity, turn);
+  if (beginning !== 'ours') return again(turn, beginning);
   try {
     const answer = await run();
     await noteDone(activity);
     return answer;
   } catch (error) {
-    await giveUp(activity);
+    // When that fails too, somebody else may do it after the lease.
+    await giveUp(activity).catch((cause: unknown) => turn.log.warn({ err: cause }, 'not given up'));
     throw error;
   }
 }
 
 /** Waits a moment for whoever is at it. */
-async function begun(activity: Activity, now: Date) {
+async function begun(activity: Activity, { turnId, now }: Turn): Promise<Beginning> {
   const end = Date.now() + patience;
   for (;;) {
-    const beginning = await begin(activity, now, lease);
+    const beginning = await begin(activity, turnId, now, lease);
     if (beginning !== 'under way' || Date.now() > end) return beginning;
     await delay(pause);
   }
 }
 
-const again = ({ actor: { reader } }: Turn): Reply => ({
-  card: noticeCard({ title: reader.t('again.title'), text: reader.t('again.text') }, reader),
-});
+const again = ({ actor: { reader } }: Turn, beginning: Exclude<Beginning, 'ours'>): Reply => {
+  const how = beginning === 'done' ? 'done' : 'under-way';
+  const [title, text] = [reader.t(`again.${how}.title`), reader.t(`again.${how}.text`)];
+  return { card: noticeCard({ title, text }, reader) };
+};

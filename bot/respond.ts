@@ -17,7 +17,7 @@ import { problem, refusalReply } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
-export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'now'> & {
+export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'> & {
   readonly clock: () => Date;
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
@@ -42,7 +42,10 @@ export type Incoming = {
 };
 
 /** Decides what to answer. Sends nothing. */
-export async function respond(activity: Incoming, settings: TurnSettings): Promise<Response> {
+export async function respond(
+  activity: Incoming,
+  settings: TurnSettings & Pick<Turn, 'turnId'>,
+): Promise<Response> {
   const change = installation(activity);
   const asked = activity.type === 'message' || activity.type === 'invoke';
   if (!asked && !change) return {};

@@ -1,10 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Conversation,
   moveConversation,
   suspendConversation,
 } from '../models/conversation.ts';
 import { type Delivery, noteFailure, settleDelivery } from '../models/delivery.ts';
+import { isInterruption } from '../models/interruption.ts';
 import { noteOutcome } from '../models/outbox.ts';
+import { UnsureWrite } from '../models/surely.ts';
 import type { LaneSettings, Line } from './lane.ts';
 import { countSend } from './metrics.ts';
 import { type Failure, failureOf } from './retry.ts';
@@ -31,9 +34,28 @@ export async function sendOne(parcel: Parcel, settings: LaneSettings): Promise<S
   if ('error' in sent) return failed(parcel, sent.error, settings);
   line.failures = 0;
   countSend('sent');
-  await sendable.arrived?.(sent.activityId);
-  await settleDelivery(delivery, { state: 'sent' }, settings.clock());
+  await untilNoted(async () => {
+    await sendable.arrived?.(sent.activityId);
+    await settleDelivery(delivery, { state: 'sent' }, settings.clock());
+  });
   return 'done';
+}
+
+/** In milliseconds. What is there and not noted is sent again: so a database that goes away just then is waited for. */
+const patience = 60_000;
+const pause = 100;
+
+async function untilNoted(note: () => Promise<void>): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await note();
+    } catch (error) {
+      const passes = isInterruption(error) || error instanceof UnsureWrite;
+      if (!passes || Date.now() > end) throw error;
+    }
+    await delay(pause);
+  }
 }
 
 async function post(

@@ -7,6 +7,8 @@ import type { Actor } from './actor.ts';
 /** What a handler may touch besides the models: who asks, the clock, and the few settings that matter to it. */
 export type Turn = {
   readonly actor: Actor;
+  /** Of this one delivery of it. */
+  readonly turnId: string;
   /** Stands for the activity however often it is delivered, where the channel gave it an id. */
   readonly activityKey?: string | undefined;
   readonly now: Date;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { surely } from './surely.ts';
 
@@ -24,16 +23,19 @@ type Stored = InferRawDocTypeFromSchema<typeof handledSchema>;
 const Handled = model<Stored>('Handled', handledSchema);
 
 export type Activity = { readonly tenantId: string; readonly key: string };
-/** `ours`: nobody has done it. */
-export type Beginning = { readonly ours: string } | 'done' | 'under way';
+/** `ours`: nobody else has begun it. */
+export type Beginning = 'ours' | 'done' | 'under way';
 
-/** Of any number of callers one may do it; another one only when that one has not come to an end in `leaseMs`. */
+/**
+ * Of any number of owners one may do it, and may begin it again; another one only when that one has not come to an
+ * end in `leaseMs`.
+ */
 export async function begin(
   { tenantId, key }: Activity,
+  owner: string,
   now: Date,
   leaseMs: number,
 ): Promise<Beginning> {
-  const owner = randomUUID();
   const until = new Date(now.getTime() + leaseMs);
   const found = await surely(() =>
     Handled.findOneAndUpdate(
@@ -44,13 +46,13 @@ export async function begin(
       .lean<Stored>()
       .exec(),
   );
-  if (found?.owner === owner) return { ours: owner };
   if (found?.done) return 'done';
+  if (found?.owner === owner) return 'ours';
   const { modifiedCount } = await Handled.updateOne(
     { tenantId, key, done: false, until: { $lte: now } },
     { $set: { owner, until } },
   );
-  return modifiedCount === 1 ? { ours: owner } : 'under way';
+  return modifiedCount === 1 ? 'ours' : 'under way';
 }
 
 export async function noteDone({ tenantId, key }: Activity): Promise<void> {

@@ -1984,8 +1984,11 @@ export const sv: Language = {
     'error.not-global-admin': 'Bara en global administratör i din klientorganisation kan se detta.',
     'compact.title': 'I korthet',
     'compact.hint': 'Hela kortet var för stort för den här chatten. Så här ser du det:',
-    'again.title': 'Redan gjort',
-    'again.text': 'Jag har fått det här meddelandet förut och gjort det som det bad om.',
+    'again.under-way.title': 'Pågår fortfarande',
+    'again.under-way.text':
+      'Jag håller fortfarande på med det här. Titta om en stund om det är klart.',
+    'again.done.title': 'Redan gjort',
+    'again.done.text': 'Jag har fått det här meddelandet förut och gjort det som det bad om.',
     'notify.title': 'Aviseringar',
     'notify.here': 'Den här konversationen får nu aviseringar för {tenant}.',
     'notify.off': 'Den här konversationen får inte längre aviseringar för {tenant}.',

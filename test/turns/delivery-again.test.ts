@@ -115,22 +115,29 @@ describe('delivery that may work later', () => {
   });
 
   it('is given up after twelve attempts and a day, not after one of the two', async () => {
-    await notify('here', 'often', 'long');
-    connector.refusals.set('often', 503);
+    for (const id of ['old', 'young']) connector.refusals.set(id, 503);
+    await notify('here', 'old');
     await declined();
-    for (let times = 1; times < 13; times += 1) {
-      await triedTo('often', times);
+    await triedTo('old', 1);
+    await advance(25 * hour);
+    await triedTo('old', 2);
+    await notify('here', 'young');
+    await declined();
+    await triedTo('young', 1);
+    for (let times = 3; times < 12; times += 1) {
+      await advance(hour / 4);
+      await Promise.all([triedTo('old', times), triedTo('young', times - 1)]);
+    }
+    assert.deepEqual(await Promise.all(['old', 'young'].map(statesTo)), ['due,due', 'due']);
+    await advance(hour / 4);
+    await eventually(async () => (await statesTo('old')).startsWith('dead'));
+    for (let times = 11; times < 13; times += 1) {
+      await triedTo('young', times);
       await advance(hour / 4);
     }
-    assert.equal((await triedTo('often', 13)) && (await statesTo('often')), 'due');
-    await notify('off', 'often');
-    connector.refusals.set('long', 502);
-    await declined();
-    for (let times = 1; times < 12; times += 1) {
-      await triedTo('long', times);
-      assert.equal((await statesTo('long')).split(',').at(-1), 'due');
-      await advance(3 * hour);
-    }
-    await eventually(async () => (await statesTo('long')).split(',').at(-1) === 'dead');
+    await triedTo('young', 13);
+    assert.equal(await statesTo('young'), 'due');
+    await advance(24 * hour);
+    await eventually(async () => (await statesTo('young')) === 'dead');
   });
 });

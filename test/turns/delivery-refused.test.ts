@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type Connector, posted, startConnector, to } from '../support/connector.ts';
 import { eventually, isSuspended, messagesTo, statesTo } from '../support/lines.ts';
-import { titlesOf } from '../support/received-card.ts';
+import { textsOf, titlesOf } from '../support/received-card.ts';
 import { ada, bo, pia, sam } from '../support/world.ts';
 
 const coded = (code: string) => ({ error: { code, message: 'No.' } });
@@ -153,6 +153,26 @@ describe('delivery where the channel refuses', () => {
     await states('tiny', 'dead');
     assert.equal(callsTo('tiny'), 2);
     await hush('tiny');
+  });
+
+  it('takes for taken what says so, however little can be read of the rest', async () => {
+    const answers = {
+      empty: { status: 202, body: '' },
+      none: { status: 204 },
+      page: { status: 200, body: '<html>', headers: { 'content-type': 'text/html' } },
+      broken: { status: 201, body: '{"id":' },
+      nameless: { status: 201, body: {} },
+    };
+    await notify(...Object.keys(answers).map((id) => `odd-${id}`));
+    for (const [id, answer] of Object.entries(answers)) connector.refusals.set(`odd-${id}`, answer);
+    const code = await declined();
+    for (const id of Object.keys(answers)) {
+      await states(`odd-${id}`, 'sent');
+      assert.deepEqual(codesIn(`odd-${id}`), [code]);
+    }
+    const { card } = await bot.say(ada, `show ${code}`);
+    assert.match(textsOf(card), /conversations that asked for it\W+delivered/);
+    await hush(...Object.keys(answers).map((id) => `odd-${id}`));
   });
 
   it('moves to the government’s connector when told to, stays there, and gives up there', async () => {

@@ -65,8 +65,18 @@ export function hearing({ partners, customers }: ManyTenants, invitations: reado
     return chatsOf(invitation).map((chat) => keyOf({ code, event: status }, chat));
   }
 
+  /** Who may have had the card when the bot was killed is shown how it ended, in place of it. */
+  const instead = new Set(
+    invitations.flatMap((invitation) => {
+      const { _id: code, status: event } = invitation;
+      const ended = event === 'approved' || event === 'declined';
+      return ended ? chatsOf(invitation).map((chat) => keyOf({ code, event }, chat)) : [];
+    }),
+  );
+
   return {
     owed,
+    instead: (heard: Heard): string[] => [...heard.keys()].filter((key) => instead.has(key)),
     missing: (heard: Heard): string[] => owed.filter((key) => !heard.has(key)),
     strange: (heard: Heard): string[] => [...heard.keys()].filter((key) => !allowed.has(key)),
     /** Admins who had the card, and neither hear of its end nor see it there. */

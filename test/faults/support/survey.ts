@@ -32,6 +32,9 @@ export async function survey(
   const deliveries = connector.taken.length;
   const part = repeated.length / Math.max(1, deliveries);
   const acknowledged = ledger.created.size + ledger.told.size;
+  const instead = toHear.instead(heard);
+  const allowed = new Set(mostRepeated > 0 ? instead : []);
+  const strange = toHear.strange(heard).filter((key) => !allowed.has(key));
   const facts: Fact[] = [
     fact('every acknowledged change is stored', acknowledged, contradictions(ledger, invitations)),
     fact(
@@ -43,7 +46,7 @@ export async function survey(
     fact('nobody who may decide was refused', ledger.turns.acknowledged, ledger.refused),
     fact('every approval is recorded as a relationship', approved.length, unrecorded),
     fact('everybody owed word has it', toHear.owed.length, toHear.missing(heard)),
-    fact('nobody hears what is not theirs or not true', heard.size, toHear.strange(heard)),
+    fact('nobody hears what is not theirs or not true', heard.size, strange),
     fact(
       `${limit(mostRepeated)} left showing an open invitation that has ended`,
       heard.size,
@@ -63,6 +66,7 @@ export async function survey(
       ['decisions acknowledged', String(ledger.told.size)],
       ['deliveries (messages and updates)', String(deliveries)],
       ['cards left that show no end', String(left.length)],
+      ['told how it ended in place of a card that may have come', String(instead.length)],
       ['messages that came twice', `${repeated.length} (${(part * 100).toFixed(2)} %)`],
     ],
   };
