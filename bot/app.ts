@@ -5,6 +5,7 @@ import { openEngine } from '../models/engine/open-engine.ts';
 import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
+import { beginAgain } from './begin-again.ts';
 import type { Config } from './config.ts';
 import { deadlineIn } from './deadline.ts';
 import { readDirectoryFile } from './directory-file.ts';
@@ -27,6 +28,9 @@ type Surroundings = {
   readonly say: (line: string) => void;
   readonly clock?: () => Date;
 };
+
+/** In milliseconds. Reading the directory in twice is the same as once. */
+const importPatience = 10_000;
 
 /** In milliseconds. What was being sent is sent again after the next start, so it is waited for less long. */
 const stopping = { sends: 4000, turns: 8000, all: 9800 };
@@ -58,8 +62,10 @@ export async function startApp(
     const kind = config.MONGODB_URI ? 'external' : 'embedded';
     await connectDatabase(uri, kind, { say, timeCommand });
     database.push(disconnectDatabase);
-    if (directory) await importDirectory(directory, clock());
-    await enterInCalendar(clock());
+    await beginAgain(async () => {
+      if (directory) await importDirectory(directory, clock());
+      await enterInCalendar(clock());
+    }, importPatience);
 
     const adapter = new Adapter(config.appId, config.botFramework, log);
     const usGovPortal = config.USGOV_ADMIN_PORTAL;

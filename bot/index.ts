@@ -1,10 +1,10 @@
-import type { Logger } from 'pino';
 import { DatabaseError } from '../models/database.ts';
 import { EngineError } from '../models/engine/engine-error.ts';
-import { type App, startApp } from './app.ts';
+import { startApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { StartError } from './start-error.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 
 /** For a person at a terminal: what has to be read whatever the log level is. */
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
@@ -15,21 +15,6 @@ async function main(): Promise<void> {
   const app = await startApp(config, { log, say });
   log.info({ port: app.port }, 'listening');
   stopOnSignals(app, log);
-}
-
-/** Stops once, however often it is asked to; the try-out's parent asks by closing its channel. Ends with 1 if something was cut off. */
-function stopOnSignals(app: App, log: Logger): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    const finished = await app.close().catch((error: unknown) => {
-      log.error({ err: error }, 'stopping failed');
-      return false;
-    });
-    process.exit(finished ? 0 : 1);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }
 
 /** Mistakes of set-up end with 2 and one sentence; anything else is ours, ends with 1 and says where. */

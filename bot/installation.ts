@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { welcomeCard } from '../cards/welcome-card.ts';
-import { claimWelcome, forgetConversation, rememberConversation } from '../models/conversation.ts';
+import {
+  claimWelcome,
+  forgetConversation,
+  openConversation,
+  rememberConversation,
+} from '../models/conversation.ts';
 import { findWaitingFor } from '../models/invitation-lists.ts';
 import { touchLanes } from '../models/lane.ts';
 import { oweCards, oweWaiting } from '../models/outbox.ts';
@@ -48,14 +53,15 @@ export async function settleIn(
   const decider = isDecider(turn.actor, turn.flags);
   const before = await rememberConversation({ ...seen, decider });
   const reachable = !before || before.suspended || change === 'added';
-  if (reachable) await lookAtLane(turn);
   if (!turn.actor.shared && (reachable || (decider && !before.decider))) await oweAll(turn);
+  if (reachable) await open(turn);
   const first = change === 'added' && (await claimWelcome(seen));
   return first ? welcome(turn) : undefined;
 }
 
 /** What was held back for this conversation can be sent. */
-async function lookAtLane({ actor, now, wakeOutbox }: Turn): Promise<void> {
+async function open({ actor, now, wakeOutbox }: Turn): Promise<void> {
+  await openConversation(actor.seen);
   await touchLanes([actor.seen], now);
   wakeOutbox();
 }

@@ -27,7 +27,7 @@ export type Line = Lane & {
 const atOnce = 20;
 /** In milliseconds. Longer waits are left to whoever looks at the lane then. */
 const longestWait = 3000;
-const orderWait = 30;
+const orderWait = 100;
 
 /** When to look at the lane again; `rest`: when something is put in, or somebody there is heard of. */
 type Next = 'on' | 'rest' | { readonly in: number };

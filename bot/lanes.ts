@@ -5,7 +5,7 @@ import { serveLane } from './lane.ts';
 import { createTenantPace } from './tenant-pace.ts';
 
 /** Lanes in hand of one process, and of one tenant among them, so that a busy one leaves room for others. */
-const most = { atOnce: 128, ofTenant: 48 };
+const most = { atOnce: 256, ofTenant: 48 };
 /** In milliseconds. What a process held that died is taken over after the lease; the living renew theirs. */
 const lease = 20_000;
 const renewal = 5000;
@@ -28,7 +28,7 @@ export function createLanes(
 ): Lanes {
   const { clock, log } = settings;
   const inHand = new Map<string, InHand>();
-  const pace = createTenantPace();
+  const pace = createTenantPace(log);
   let stopping = false;
   let isShortOfRoom = false;
 

@@ -37,7 +37,7 @@ export function startOutbox(settings: DeliverySettings): Outbox {
   }
 
   const lanes = createLanes(settings, laneSleep.wakeIn);
-  const relay = createRelay(settings.clock);
+  const relay = createRelay(settings);
   const handOver = async () => {
     const found = await relay();
     if (found) laneSleep.wake();

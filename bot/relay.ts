@@ -1,5 +1,7 @@
+import type { Logger } from 'pino';
 import type { Claim, Outboxes, Owing, Settlement } from '../models/claims.ts';
 import type { Conversation } from '../models/conversation.ts';
+import { isDatabaseError } from '../models/database.ts';
 import { type Delivery, findSettled, handOver, type NewDelivery } from '../models/delivery.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import { invitationOutboxes, oweWaiting, relationshipOutboxes } from '../models/outbox.ts';
@@ -12,14 +14,15 @@ import { recipientsOf } from './recipients.ts';
 const lease = 5000;
 
 type Clock = () => Date;
+type Settings = { readonly clock: Clock; readonly log: Logger };
 type Handed = { readonly settlement: Settlement; readonly deliveries: readonly NewDelivery[] };
 type Subject = Pick<NewDelivery, 'kind' | 'code' | 'pair'>;
 
 /** Hands over all that one document owes, if any does. Each round begins with the other kind of document. */
-export function createRelay(clock: Clock): () => Promise<boolean> {
+export function createRelay(settings: Settings): () => Promise<boolean> {
   const kinds = [
-    () => relayFrom(invitationOutboxes, clock, handInvitation),
-    () => relayFrom(relationshipOutboxes, clock, handRelationship),
+    () => relayFrom(invitationOutboxes, settings, handInvitation),
+    () => relayFrom(relationshipOutboxes, settings, handRelationship),
   ];
   return async () => {
     kinds.reverse();
@@ -30,13 +33,24 @@ export function createRelay(clock: Clock): () => Promise<boolean> {
 
 async function relayFrom<Document extends Owing>(
   outboxes: Outboxes<Document>,
-  clock: Clock,
+  { clock, log }: Settings,
   hand: (entry: OutboxEntry, document: Document) => Promise<Handed>,
 ): Promise<boolean> {
   const claim = await outboxes.claimDue(clock(), lease);
   if (!claim) return false;
   const handed = new Map<string, Handed>();
-  for (const entry of claim.due) handed.set(entry.key, await hand(entry, claim.document));
+  for (const entry of claim.due) {
+    const safe = hand(entry, claim.document).catch((error: unknown) => {
+      // The relationship is a decision's substance, not news of it: it is never given up.
+      if (isDatabaseError(error) || entry.audience === 'relationship') throw error;
+      log.error(
+        { err: error, of: String(claim.document._id), event: entry.event },
+        'not handed over',
+      );
+      return done('dead');
+    });
+    handed.set(entry.key, await safe);
+  }
   const deliveries = [...handed.values()].flatMap((each) => each.deliveries);
   await handOver(deliveries, clock());
   const known = deliveries.length > 0 ? await findSettled(deliveries) : [];
@@ -133,7 +147,7 @@ function handCopies(entry: OutboxEntry, { _id: code, copies, status }: Invitatio
 }
 
 const messageOf = (
-  { key, event, about, name, dueAt }: OutboxEntry,
+  { key, event, about, name, owedAt, dueAt }: OutboxEntry,
   { kind, code, pair }: Subject,
 ) => ({
   kind,
@@ -144,7 +158,7 @@ const messageOf = (
   event,
   ...(about ? { about } : {}),
   ...(name ? { name } : {}),
-  owedAt: dueAt ?? new Date(0),
+  owedAt: owedAt ?? dueAt ?? new Date(0),
 });
 
 const done = (settlement: Settlement): Handed => ({ settlement, deliveries: [] });

@@ -26,10 +26,6 @@ export type Failure =
 
 type Tried = Pick<Delivery, 'attempts' | 'owedAt' | 'activityId' | 'compact'>;
 
-/** Whether the same may work later. Without a status the connector was not reached, or did not answer. */
-export const isRetryable = (error: unknown): boolean =>
-  error instanceof NotTaken && (error.statusCode === undefined || retryable.has(error.statusCode));
-
 /** `failures`: attempts in vain in this conversation, one after another, this one included. */
 export function failureOf(
   error: unknown,

@@ -116,10 +116,12 @@ const act: Readonly<Record<Failure['means'], Act>> = {
 
 async function end(
   { delivery }: Parcel,
-  state: 'dropped' | 'dead',
+  how: 'dropped' | 'dead',
   { why }: Failure,
   { clock }: LaneSettings,
 ): Promise<Sent> {
+  // An answer that is refused is of no use later, and is not kept.
+  const state = delivery.kind === 'reply' ? 'dropped' : how;
   countSend(state);
   await noteOutcome(delivery, state);
   await settleDelivery(delivery, { state, why }, clock());

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { givePlace, takePlace } from '../models/pace.ts';
 import { longestCall } from './connector-call.ts';
 
@@ -6,7 +7,7 @@ import { longestCall } from './connector-call.ts';
 export type TenantPace = <Result>(tenantId: string, call: () => Promise<Result>) => Promise<Result>;
 
 /** Of those who wait for a place in this process one asks for it at a time. */
-export function createTenantPace(): TenantPace {
+export function createTenantPace(log: Logger): TenantPace {
   const waiting = new Map<string, Promise<string>>();
   const inTurn = (tenantId: string): Promise<string> => {
     const before = waiting.get(tenantId);
@@ -20,7 +21,10 @@ export function createTenantPace(): TenantPace {
     try {
       return await call();
     } finally {
-      await givePlace(tenantId, place);
+      // Not given back, it is free again by itself a little later.
+      await givePlace(tenantId, place).catch((error: unknown) =>
+        log.warn({ err: error }, 'place not given back'),
+      );
     }
   };
 }

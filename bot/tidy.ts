@@ -1,13 +1,15 @@
 import { forgetDeliveries } from '../models/delivery.ts';
 import { forgetHandled } from '../models/handled.ts';
+import { touchLanes } from '../models/lane.ts';
+import { findStranded } from '../models/stranded.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const pause = 10 * minute;
-/** `held`: nobody came back to a conversation that takes nothing. */
-const kept = { handled: day, settled: 30 * day, held: 180 * day };
+/** `held`: nobody came back to a conversation that takes nothing. `answers`: nobody waits for them any more. */
+const kept = { handled: day, settled: 30 * day, held: 180 * day, answers: day };
 
-/** Forgets what nobody needs any more, now and then; any number of processes may. */
+/** Forgets what nobody needs any more, and looks for what nobody looks at, now and then; any number of processes may. */
 export function createTidy(clock: () => Date): () => Promise<boolean> {
   let next = -Infinity;
   return async () => {
@@ -18,7 +20,9 @@ export function createTidy(clock: () => Date): () => Promise<boolean> {
     await forgetDeliveries({
       settledBefore: new Date(now - kept.settled),
       owedBefore: new Date(now - kept.held),
+      answeredBefore: new Date(now - kept.answers),
     });
+    await touchLanes(await findStranded(), clock());
     return false;
   };
 }

@@ -47,17 +47,34 @@ export type SeenConversation = Omit<
 >;
 const Conversations = model<Conversation>('Conversation', conversationSchema);
 
-/** Keeps where to write; writes only when something differs. Gives what was known before, if anything was. */
+/**
+ * Keeps where to write; writes only when something differs. Gives what was known before, if anything was. A new
+ * conversation is suspended like one that refused messages: see `openConversation`.
+ */
 export async function rememberConversation(
   seen: SeenConversation & { readonly decider: boolean },
 ): Promise<Conversation | null> {
   const { tenantId, conversationId } = seen;
-  const now = { ...seen, suspended: false };
   const known = await findConversation({ tenantId, conversationId });
-  if (!known || !same(known, now)) {
-    await Conversations.updateOne({ tenantId, conversationId }, { $set: now }, { upsert: true });
+  if (!known || !same(known, seen)) {
+    await Conversations.updateOne(
+      { tenantId, conversationId },
+      { $set: seen, $setOnInsert: { suspended: true } },
+      { upsert: true },
+    );
   }
   return known;
+}
+
+/** From now on it takes messages. Said last, so that a crash before leaves nothing held back that nobody looks for. */
+export async function openConversation({
+  tenantId,
+  conversationId,
+}: ConversationKey): Promise<void> {
+  await Conversations.updateOne(
+    { tenantId, conversationId },
+    { $set: { suspended: false }, $unset: { why: 1 } },
+  );
 }
 
 const same = (known: Conversation, seen: Partial<Conversation>): boolean =>

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import mongoose from 'mongoose';
+import { isInterruption } from './interruption.ts';
 import { isSocketError } from './socket-error.ts';
 import { noteSent } from './surely.ts';
 
@@ -14,6 +16,7 @@ export class DatabaseError extends Error {
 }
 
 const patience = 8000;
+const pause = 200;
 /** Short, because somebody waits for the answer to a click; starting up tries more than once. */
 const selectionTime = 1800;
 /** For a connection that stays open and says nothing: no turn waits longer. In milliseconds. */
@@ -51,9 +54,12 @@ export async function connectDatabase(
   const waiting = (left: number) =>
     say(`Waiting for the database at ${placeOf(uri)} … ${Math.round(left / 1000)} seconds left`);
   try {
-    await connectWithin(patience, () => mongoose.connect(uri, options), waiting);
+    const connect = async () => {
+      await mongoose.connect(uri, options);
+      await Promise.all(Object.values(mongoose.models).map((each) => each.createIndexes(building)));
+    };
+    await connectWithin(patience, connect, waiting);
     watchCommands(timeCommand);
-    await Promise.all(Object.values(mongoose.models).map((each) => each.createIndexes(building)));
   } catch (cause) {
     await mongoose.disconnect();
     throw new DatabaseError(
@@ -83,11 +89,15 @@ async function connectWithin(
     } catch (error) {
       await mongoose.disconnect();
       const left = deadline - Date.now();
-      if (left < selectionTime || !isUnreachable(error)) throw error;
+      if (left < selectionTime || !mayComeBack(error)) throw error;
       waiting(left);
+      await delay(pause);
     }
   }
 }
+
+/** One that goes away just now says so in its own way. */
+const mayComeBack = (error: unknown): boolean => isUnreachable(error) || isInterruption(error);
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof mongoose.Error.MongooseServerSelectionError;

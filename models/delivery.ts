@@ -141,13 +141,23 @@ export async function noteFailure(
   );
 }
 
-type Past = { readonly settledBefore: Date; readonly owedBefore: Date };
+type Past = {
+  readonly settledBefore: Date;
+  readonly owedBefore: Date;
+  readonly answeredBefore: Date;
+};
 
-/** Forgets what was settled before a time, and what has waited in vain since before another. */
-export async function forgetDeliveries({ settledBefore, owedBefore }: Past): Promise<void> {
-  await Deliveries.deleteMany({
-    settledAt: { $lt: settledBefore },
-    state: { $in: ['sent', 'dropped'] },
-  });
-  await Deliveries.deleteMany({ owedAt: { $lt: owedBefore }, state: { $in: ['due', 'dead'] } });
+/** Forgets what was settled before a time, and what has waited in vain since before another; answers soonest. */
+export async function forgetDeliveries({
+  settledBefore,
+  owedBefore,
+  answeredBefore,
+}: Past): Promise<void> {
+  const settledAt = { $lt: settledBefore };
+  for (const state of ['sent', 'dropped'] as const)
+    await Deliveries.deleteMany({ settledAt, state });
+  for (const state of ['due', 'dead'] as const) {
+    await Deliveries.deleteMany({ state, owedAt: { $lt: owedBefore } });
+    await Deliveries.deleteMany({ state, kind: 'reply', owedAt: { $lt: answeredBefore } });
+  }
 }

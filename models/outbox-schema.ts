@@ -31,6 +31,8 @@ export const outboxSchema = new Schema(
     aadObjectId: String,
     name: String,
     state: { type: String, enum: outboxStates, required: true },
+    /** When it first came to be owed: its place in a line, however often it falls due anew. */
+    owedAt: Date,
     dueAt: Date,
     claim: String,
   },

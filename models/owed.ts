@@ -99,5 +99,6 @@ const toEverybody = (
 const entry = (event: OutboxEntry['event'], now: Date) => ({
   event,
   state: 'due' as const,
+  owedAt: now,
   dueAt: now,
 });

@@ -20,6 +20,7 @@ describe('readConfig: what is left out', () => {
   const usual = {
     ...{ PORT: 3978, HOST: '127.0.0.1', DATA_DIR: '.data', INVITATION_TTL: 90 * day },
     ...{ RATE_LIMIT: 60, LOG_LEVEL: 'info', appId: '' },
+    GCC_CONNECTOR: 'https://smba.infra.gcc.teams.microsoft.com/teams/',
   };
 
   it('has the documented values, and an embedded database', () => {

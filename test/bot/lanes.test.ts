@@ -4,7 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../../bot/adapter.ts';
 import { createLanes } from '../../bot/lanes.ts';
 import { createLog } from '../../bot/log.ts';
-import { type Conversation, rememberConversation } from '../../models/conversation.ts';
+import {
+  type Conversation,
+  openConversation,
+  rememberConversation,
+} from '../../models/conversation.ts';
 import { handOver } from '../../models/delivery.ts';
 import { defaultFlags } from '../../policy/flags.ts';
 import { type Bot, startBot } from '../support/bot.ts';
@@ -36,6 +40,7 @@ async function newConversation(): Promise<string> {
   const whom = { type: 'groupChat' as const, botId: '28:bot', userId: '29:x', decider: false };
   const where = { channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/' };
   await rememberConversation({ tenantId, conversationId, ...whom, ...where });
+  await openConversation({ tenantId, conversationId });
   return conversationId;
 }
 

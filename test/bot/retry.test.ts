@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NotTaken } from '../../bot/not-taken.ts';
-import { failureOf, isRetryable } from '../../bot/retry.ts';
+import { failureOf } from '../../bot/retry.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const minute = 60_000;
@@ -74,13 +74,6 @@ describe('failureOf: what a failure means', () => {
       assert.deepEqual(meaning(error, change), [means, why]);
     });
   }
-
-  it('says alike of the same error whether it may work later', () => {
-    for (const [, error, change, means] of table) {
-      if (error instanceof NotTaken) assert.equal(isRetryable(error), means === 'again', means);
-      else assert.deepEqual([isRetryable(error), change], [false, {}]);
-    }
-  });
 });
 
 describe('failureOf: when a message is given up', () => {

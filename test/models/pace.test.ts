@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createLog } from '../../bot/log.ts';
 import { createTenantPace } from '../../bot/tenant-pace.ts';
 import { givePlace, takePlace } from '../../models/pace.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
+const log = createLog('silent');
 const most = 50;
 
 describe('the pace of calls about one tenant', () => {
@@ -21,7 +23,7 @@ describe('the pace of calls about one tenant', () => {
       await delay(Math.random() * 20);
       arrivals.push(Date.now());
     };
-    const processes = [createTenantPace(), createTenantPace()];
+    const processes = [createTenantPace(log), createTenantPace(log)];
     await Promise.all(
       processes.flatMap((pace) => Array.from({ length: 30 }, () => pace(tenantId, call))),
     );
@@ -58,7 +60,7 @@ describe('the pace of calls about one tenant', () => {
 
   it('gives the place back when the call fails, and others their turn', async () => {
     const tenantId = randomUUID();
-    const pace = createTenantPace();
+    const pace = createTenantPace(log);
     const calls = Array.from({ length: 5 }, (_, index) =>
       pace(tenantId, async () => {
         if (index % 2 === 0) throw new Error('refused');

@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
-import { type App, startApp } from '../../../bot/app.ts';
+import { startApp } from '../../../bot/app.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
+import { stopOnSignals } from '../../../bot/stop-on-signals.ts';
 
 /** What a bot process is told: its clock goes forward, or it says how much memory it has in use. */
 export type ToBot = { readonly advance: number } | { readonly memory: 'asked' };
@@ -42,21 +42,6 @@ function answer(message: ToBot): void {
 const tell = (message: FromBot): void => {
   if (process.connected) process.send?.(message);
 };
-
-/** As the server itself does; it also stops when whoever started it is gone. */
-function stopOnSignals(app: App, log: Logger): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    const finished = await app.close().catch((error: unknown) => {
-      log.error({ err: error }, 'stopping failed');
-      return false;
-    });
-    process.exit(finished ? 0 : 1);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
-}
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
