@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     cycles: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '1000' },
     minutes: { type: 'string', default: '10' },
+    trouble: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -56,7 +57,7 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
     faultyConnector({
       bots: 3,
       load,
-      trouble: 0.3,
+      trouble: Number(values.trouble),
       stall: 20_000,
       seed,
       patience: 30 * minute,
