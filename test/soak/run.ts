@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../../bench/markdown-table.ts';
 import { factLines, holds, type Outcome } from '../faults/support/outcome.ts';
+import { buildBots } from './build-bots.ts';
 import { clock } from './clock.ts';
 import { faultyConnector } from './faulty-connector.ts';
 import { kill } from './kill.ts';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
     say(`There is no ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}.`);
     process.exit(2);
   }
+  buildBots();
   const outcomes: Outcome[] = [];
   for (const [name, run] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;

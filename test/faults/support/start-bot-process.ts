@@ -31,7 +31,12 @@ export class NeverReady extends Error {
   }
 }
 
-const script = fileURLToPath(new URL('bot-process.ts', import.meta.url));
+const source = fileURLToPath(new URL('bot-process.ts', import.meta.url));
+/** From the sources, unless `BOT_PROCESS` names a build of them. */
+const command = (): string[] => {
+  const { BOT_PROCESS } = process.env;
+  return BOT_PROCESS ? [BOT_PROCESS] : ['--import', 'tsx', source];
+};
 const PATIENCE = 15_000;
 
 /**
@@ -49,7 +54,7 @@ export async function startBotProcess(
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     ...environment,
   };
-  const child = startChild(['--import', 'tsx', ...nodeOptions, script], env, 'inherit');
+  const child = startChild([...nodeOptions, ...command()], env, 'inherit');
   const { port } = await Promise.race([
     said(child, 'port'),
     child.exited.then((code) => {
