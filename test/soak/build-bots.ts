@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../faults/support/', import.meta.url));
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
 /** Has bot processes run as plain JavaScript, as they are deployed: a loader would take longer than the bot to start. */
 export function buildBots(): void {
