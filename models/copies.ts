@@ -4,6 +4,11 @@ import { type Copy, type Invitation, Invitations } from './invitation-schema.ts'
 import { surely } from './surely.ts';
 
 const mostShown = 200;
+/**
+ * A process that dies before this is noted sends the card again, so it is not waited for to be durable: it is, together
+ * with the write that settles the delivery a moment later.
+ */
+const visible = { w: 1, journal: false } as const;
 
 /**
  * Remembers a card that is now with somebody; `entry` is what owed it, which is then done. When the invitation was
@@ -28,6 +33,7 @@ export async function recordCopy(
       {
         returnDocument: 'after',
         projection: { status: 1 },
+        writeConcern: visible,
         ...(entry ? { arrayFilters: [{ 'owed.key': entry }] } : {}),
       },
     )

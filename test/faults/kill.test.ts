@@ -13,6 +13,7 @@ describe('while bots and the database are killed', () => {
       pause: [300, 600] as const,
       patience: 60_000,
       mostRepeated: 0.5,
+      hurry: true,
     };
     assertFacts(await kill({ ...quick, say: () => undefined }));
   });

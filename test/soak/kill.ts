@@ -15,6 +15,8 @@ type Settings = Omit<StageSettings, 'tenants'> & {
   readonly pause: readonly [number, number];
   /** The part of all messages that may have come twice or be left as they are, as a killed bot had just sent them. */
   readonly mostRepeated: number;
+  /** Puts the clocks forward instead of waiting for leases to run out: what is under way then is sent by another too. */
+  readonly hurry?: boolean;
   readonly say: Say;
 };
 const victims = ['a bot', 'the database', 'a bot and the database'] as const;
@@ -22,8 +24,6 @@ type Victim = (typeof victims)[number];
 
 /** A lease of a process that died runs out within this time. */
 const LEASES = 60_000;
-/** Nothing is under way for longer. */
-const QUIET = 2000;
 
 /**
  * Several bots on one database, all at work, while again and again one of the bots, the process that has the
@@ -48,8 +48,7 @@ async function play(stage: Stage, settings: Settings): Promise<Outcome> {
   await traffic.stop();
   settings.say(`No more kills, ${ledger.told.size} decisions; waiting for what is owed.`);
   const began = performance.now();
-  await nothingSent(stage);
-  await fleet.advance(LEASES);
+  if (settings.hurry) await fleet.advance(LEASES);
   const owed = await stage.settled();
   const settling = (performance.now() - began) / 1000;
   const { facts, figures } = await survey(stage, { ...settings, owed });
@@ -64,13 +63,6 @@ async function play(stage: Stage, settings: Settings): Promise<Outcome> {
       ['all was delivered after the last kill within', `${settling.toFixed(1)} s`],
     ],
   };
-}
-
-/** A clock is put forward only then: what is under way would outlast its lease, and somebody else would send it too. */
-async function nothingSent({ connector }: Stage): Promise<void> {
-  for (let calls = -1; calls !== connector.taken.length; await delay(QUIET)) {
-    calls = connector.taken.length;
-  }
 }
 
 /** Settles when every successor is ready; gives how many there were. */
