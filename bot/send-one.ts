@@ -75,7 +75,9 @@ async function failed(parcel: Parcel, error: unknown, settings: LaneSettings): P
   const failure = failureOf(error, delivery, line.failures + 1, now);
   const { kind, code, event, attempts } = delivery;
   const about = { kind, invitation: code, event, attempts: attempts + 1, means: failure.means };
-  settings.log.warn({ err: error, ...about }, 'not delivered');
+  // A card that its reader has removed is nothing to warn of.
+  const level = failure.means === 'gone' ? 'info' : 'warn';
+  settings.log[level]({ err: error, ...about }, 'not delivered');
   return act[failure.means](parcel, failure, settings);
 }
 

@@ -5,12 +5,6 @@ import { surely } from './surely.ts';
 
 const mostShown = 200;
 /**
- * A process that dies before this is noted sends the card again, so it is not waited for to be durable: it is, together
- * with the write that settles the delivery a moment later.
- */
-const visible = { w: 1, journal: false } as const;
-
-/**
  * Remembers a card that is now with somebody; `entry` is what owed it, which is then done. When the invitation was
  * decided while the card was on its way, the card is owed an update at once. Cards shown on demand are kept up to a
  * number, so that nobody can make the document too large to be decided; what is not kept still refuses a late click.
@@ -33,7 +27,6 @@ export async function recordCopy(
       {
         returnDocument: 'after',
         projection: { status: 1 },
-        writeConcern: visible,
         ...(entry ? { arrayFilters: [{ 'owed.key': entry }] } : {}),
       },
     )

@@ -15,15 +15,10 @@ type Settings = Omit<StageSettings, 'tenants'> & {
   readonly pause: readonly [number, number];
   /** The part of all messages that may have come twice or be left as they are, as a killed bot had just sent them. */
   readonly mostRepeated: number;
-  /** Puts the clocks forward instead of waiting for leases to run out: what is under way then is sent by another too. */
-  readonly hurry?: boolean;
   readonly say: Say;
 };
 const victims = ['a bot', 'the database', 'a bot and the database'] as const;
 type Victim = (typeof victims)[number];
-
-/** A lease of a process that died runs out within this time. */
-const LEASES = 60_000;
 
 /**
  * Several bots on one database, all at work, while again and again one of the bots, the process that has the
@@ -48,7 +43,6 @@ async function play(stage: Stage, settings: Settings): Promise<Outcome> {
   await traffic.stop();
   settings.say(`No more kills, ${ledger.told.size} decisions; waiting for what is owed.`);
   const began = performance.now();
-  if (settings.hurry) await fleet.advance(LEASES);
   const owed = await stage.settled();
   const settling = (performance.now() - began) / 1000;
   const { facts, figures } = await survey(stage, { ...settings, owed });
