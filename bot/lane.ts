@@ -1,13 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Conversation, findConversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
-import { type Delivery, nextInLine, settleDelivery } from '../models/delivery.ts';
+import { type Delivery, nextInLine } from '../models/delivery.ts';
 import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
-import { noteOutcome } from '../models/outbox.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { inOrder } from './line-order.ts';
-import { countSend } from './metrics.ts';
-import { type Sent, sendOne } from './send-one.ts';
+import { endWith, type Sent, sendOne } from './send-one.ts';
 import { type Sendable, sendableOf } from './sendable.ts';
 import { counting, freeAt } from './shaping.ts';
 import type { TenantPace } from './tenant-pace.ts';
@@ -78,8 +76,10 @@ async function serveOne(delivery: Delivery, line: Line, settings: LaneSettings):
   if (!conversation || conversation.suspended) return 'rest';
   const sendable = await made(delivery, conversation, line, settings);
   line.maybeSent = false;
-  if (!sendable) return end(delivery, 'dropped', settings);
-  if (sendable === 'failed') return end(delivery, 'dead', settings);
+  if (!sendable) return afterwards(await endWith(delivery, { state: 'dropped' }, settings));
+  if (sendable === 'failed') {
+    return afterwards(await endWith(delivery, { state: 'dead', why: 'not made' }, settings));
+  }
   const wait = freeAt(line.sends) - Date.now();
   if (wait > longestWait) return { in: wait };
   if (wait > 0) await delay(wait);
@@ -105,18 +105,6 @@ async function made(
     settings.log.error({ err: error, kind, invitation: code, event }, 'no message made');
     return 'failed' as const;
   });
-}
-
-async function end(
-  delivery: Delivery,
-  state: 'dropped' | 'dead',
-  { clock }: LaneSettings,
-): Promise<Next> {
-  countSend(state);
-  const why = state === 'dead' ? 'not made' : undefined;
-  await noteOutcome(delivery, state);
-  await settleDelivery(delivery, { state, why }, clock());
-  return 'on';
 }
 
 const afterwards = (sent: Sent): Next =>

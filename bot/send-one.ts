@@ -116,12 +116,19 @@ const act: Readonly<Record<Failure['means'], Act>> = {
   },
 };
 
-async function end(
+const end = (
   { delivery }: Parcel,
-  how: 'dropped' | 'dead',
+  state: 'dropped' | 'dead',
   { why }: Failure,
-  { clock }: LaneSettings,
-): Promise<Sent> {
+  settings: LaneSettings,
+): Promise<Sent> => endWith(delivery, { state, why }, settings);
+
+/** It is not sent, now or later. */
+export async function endWith(
+  delivery: Delivery,
+  { state: how, why }: { readonly state: 'dropped' | 'dead'; readonly why?: string },
+  { clock }: Pick<LaneSettings, 'clock'>,
+): Promise<'done'> {
   // An answer that is refused is of no use later, and is not kept.
   const state = delivery.kind === 'reply' ? 'dropped' : how;
   countSend(state);
