@@ -19,8 +19,11 @@ const patience = 8000;
 const pause = 200;
 /** Short, because somebody waits for the answer to a click; starting up tries more than once. */
 const selectionTime = 1800;
-/** For a connection that stays open and says nothing: no turn waits longer. In milliseconds. */
-const silence = { socketTimeoutMS: 10_000, connectTimeoutMS: 5000, waitQueueTimeoutMS: 5000 };
+/**
+ * For a database that says nothing: no turn waits longer. In milliseconds. A limit for whole operations, since the
+ * driver waits without one to write to a connection that broke a moment before.
+ */
+const silence = { timeoutMS: 10_000, connectTimeoutMS: 5000 };
 
 /** An index of a large collection takes its time. */
 const building = { timeoutMS: 600_000 };

@@ -6,10 +6,15 @@ const passing = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 1343
 
 /** Whether the database went away: there was no answer, or one that says nothing of what was done. */
 export function isInterruption(error: unknown): boolean {
+  if (error instanceof mongo.MongoBulkWriteError) return isInterruption(causeOf(error));
   if (error instanceof mongo.MongoWriteConcernError) return true;
   if (error instanceof mongo.MongoServerError) return passing.has(Number(error.code));
   return isSocketError(error) || unanswered.some((type) => error instanceof type);
 }
+
+/** What the driver wraps when one of several writes fails: an error of its own, or what the server said. */
+const causeOf = ({ errorResponse, code }: mongo.MongoBulkWriteError): unknown =>
+  errorResponse instanceof Error ? errorResponse : new mongo.MongoServerError({ code });
 
 const unanswered = [
   mongo.MongoNetworkError,
