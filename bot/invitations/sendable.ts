@@ -57,7 +57,7 @@ function isWanted(
   // Who may have the question, and could answer it no more, is shown how it ended.
   if (event === 'created' && status !== 'pending') return maybeSent;
   if (event === 'expiring' && !reminderHolds(invitation, delivery, now)) return false;
-  if (isThere(invitation, delivery, nameOf(delivery))) return false;
+  if (isThere(invitation, delivery, nameOf(delivery, invitation))) return false;
   const wordToAdmin = !subscribed && event !== 'created' && tenantId === customer.tenantId;
   return !wordToAdmin || isThere(invitation, delivery, 'created');
 }
@@ -68,9 +68,12 @@ const isThere = ({ copies }: Invitation, { tenantId, conversationId }: Delivery,
       copy.event === event && copy.tenantId === tenantId && copy.conversationId === conversationId,
   );
 
-/** Of reminders there are several. */
-const nameOf = ({ event, about }: Delivery): string =>
-  event === 'answer' ? 'shown' : about ? `${event}:${about}` : event;
+/** Of reminders there are several. A question that shows how it ended is the word of its end, which then comes no more. */
+function nameOf({ event, about }: Delivery, { status }: Invitation): string {
+  if (event === 'answer') return 'shown';
+  if (event === 'created' && status !== 'pending') return status;
+  return about ? `${event}:${about}` : event;
+}
 
 async function noteCopy(
   invitation: Invitation,
@@ -82,6 +85,6 @@ async function noteCopy(
   if (!activityId) return noteOutcome(delivery, 'sent');
   const { tenantId, conversationId, entry } = delivery;
   const shows = invitation.status;
-  const copy = { tenantId, conversationId, activityId, event: nameOf(delivery), shows };
+  const copy = { tenantId, conversationId, activityId, event: nameOf(delivery, invitation), shows };
   await recordCopy(invitation, copy, now, entry ?? undefined);
 }

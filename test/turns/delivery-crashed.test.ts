@@ -102,6 +102,18 @@ describe('delivery after a process died', () => {
     await eventually(async () => (await statesTo(to(bo))) === 'sent');
   });
 
+  it('that may have sent a card, withdrawn meanwhile: its end is told, once', async () => {
+    const invitation = await invite();
+    await handedOver(invitation);
+    await claimLane({ now: inAnHour, leaseMs: lease.lane, owner: 'dead', butTenants: [] });
+    await advance(hour + 1000);
+    await bot.say(ada, `cancel ${invitation._id}`);
+    await advance(lease.lane);
+    await eventually(async () => (await statesTo(to(bo))) === 'sent,dropped');
+    const told = connector.sent.filter(posted(to(bo), new RegExp(invitation._id)));
+    assert.match(told.map(({ summary }) => summary).join('\n'), /^\S+: Fabrikam withdrew [^\n]*$/);
+  });
+
   it('is no worse for somebody who comes at the very moment in which they are looked for', async () => {
     for (let round = 0; round < 5; round += 1) {
       await bot.install(bo, { action: 'remove' });
