@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Conversation, findConversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { type Delivery, nextInLine } from '../models/delivery.ts';
+import { isInterruption } from '../models/interruption.ts';
 import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { inOrder } from './line-order.ts';
@@ -9,6 +10,7 @@ import { endWith, type Sent, sendOne } from './send-one.ts';
 import { type Sendable, sendableOf } from './sendable.ts';
 import { counting, freeAt } from './shaping.ts';
 import type { TenantPace } from './tenant-pace.ts';
+import { untilNoted } from './until-noted.ts';
 
 export type LaneSettings = DeliverySettings & {
   readonly pace: TenantPace;
@@ -18,7 +20,7 @@ export type LaneSettings = DeliverySettings & {
 
 /** A lane in hand, with what changes while it is. */
 export type Line = Lane & {
-  /** Its last holder died, perhaps after sending what is next and before noting that. */
+  /** What is next may be there already: it was sent, here or by a holder that died, and that is not noted. */
   maybeSent: boolean;
 };
 
@@ -38,9 +40,16 @@ export async function serveLane(
   const sends = counting(lane.sends, Date.now());
   const line: Line = { ...lane, sends, maybeSent: before !== undefined };
   let next: Next = 'on';
-  while (next === 'on') next = settings.mayGoOn() ? await serveSome(line, settings) : { in: 0 };
-  return letGo(line, next, settings);
+  while (next === 'on') next = settings.mayGoOn() ? await served(line, settings) : { in: 0 };
+  return untilNoted(() => letGo(line, next, settings));
 }
+
+/** When the database goes away before anything is sent, the lane is let go of rather than left until its lease is over. */
+const served = (line: Line, settings: LaneSettings): Promise<Next> =>
+  serveSome(line, settings).catch((error: unknown) => {
+    if (line.maybeSent || !isInterruption(error)) throw error;
+    return { in: 0 };
+  });
 
 /** Gives in how many milliseconds the lane is to be looked at, where that is known. */
 async function letGo(

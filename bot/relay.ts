@@ -7,6 +7,7 @@ import type { Invitation } from '../models/invitation-schema.ts';
 import { invitationOutboxes, oweWaiting, relationshipOutboxes } from '../models/outbox.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
+import { beginAgain } from './begin-again.ts';
 import { recordApproval } from './invitations/record-approval.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -31,13 +32,26 @@ export function createRelay(settings: Settings): () => Promise<boolean> {
   };
 }
 
+type Hand<Document> = (entry: OutboxEntry, document: Document) => Promise<Handed>;
+
 async function relayFrom<Document extends Owing>(
   outboxes: Outboxes<Document>,
-  { clock, log }: Settings,
-  hand: (entry: OutboxEntry, document: Document) => Promise<Handed>,
+  settings: Settings,
+  hand: Hand<Document>,
 ): Promise<boolean> {
-  const claim = await outboxes.claimDue(clock(), lease);
+  const claim = await outboxes.claimDue(settings.clock(), lease);
   if (!claim) return false;
+  // Harmless twice; and what is left until the lease is over would hold up all that is younger.
+  await beginAgain(() => handOverAll(claim, outboxes, settings, hand), lease);
+  return true;
+}
+
+async function handOverAll<Document extends Owing>(
+  claim: Claim<Document>,
+  outboxes: Outboxes<Document>,
+  { clock, log }: Settings,
+  hand: Hand<Document>,
+): Promise<void> {
   const handed = new Map<string, Handed>();
   for (const entry of claim.due) {
     const safe = hand(entry, claim.document).catch((error: unknown) => {
@@ -59,7 +73,6 @@ async function relayFrom<Document extends Owing>(
     new Map([...handed].map(([key, each]) => [key, settlementOf(key, each, known)])),
   );
   await lookAgain(claim, handed, clock);
-  return true;
 }
 
 /** What fell due anew may have been done with long ago; then nobody else would ever say so. */

@@ -1,17 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Conversation,
   moveConversation,
   suspendConversation,
 } from '../models/conversation.ts';
 import { type Delivery, noteFailure, settleDelivery } from '../models/delivery.ts';
-import { isInterruption } from '../models/interruption.ts';
 import { noteOutcome } from '../models/outbox.ts';
-import { UnsureWrite } from '../models/surely.ts';
 import type { LaneSettings, Line } from './lane.ts';
 import { countSend } from './metrics.ts';
 import { type Failure, failureOf } from './retry.ts';
 import type { Sendable } from './sendable.ts';
+import { untilNoted } from './until-noted.ts';
 
 /** `again`: not yet, and in how many milliseconds. */
 export type Sent = 'done' | 'suspended' | { readonly again: number };
@@ -26,36 +24,32 @@ type Parcel = {
 /** Sends one message and notes what became of it. At least once: a crash in between sends it again. */
 export async function sendOne(parcel: Parcel, settings: LaneSettings): Promise<Sent> {
   const { delivery, sendable, conversation, line } = parcel;
+  line.maybeSent = true;
   const sent = await post(delivery, sendable, conversation, settings).then(
     (activityId) => ({ activityId }),
     (error: unknown) => ({ error }),
   );
   line.sends.push(Date.now());
-  if ('error' in sent) return failed(parcel, sent.error, settings);
+  const outcome =
+    'error' in sent
+      ? await failed(parcel, sent.error, settings)
+      : await arrived(parcel, sent.activityId, settings);
+  line.maybeSent = false;
+  return outcome;
+}
+
+async function arrived(
+  { delivery, sendable, line }: Parcel,
+  activityId: string,
+  { clock }: LaneSettings,
+): Promise<'done'> {
   line.failures = 0;
   countSend('sent');
   await untilNoted(async () => {
-    await sendable.arrived?.(sent.activityId);
-    await settleDelivery(delivery, { state: 'sent' }, settings.clock());
+    await sendable.arrived?.(activityId);
+    await settleDelivery(delivery, { state: 'sent' }, clock());
   });
   return 'done';
-}
-
-/** In milliseconds. What is there and not noted is sent again: so a database that goes away just then is waited for. */
-const patience = 60_000;
-const pause = 100;
-
-async function untilNoted(note: () => Promise<void>): Promise<void> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      return await note();
-    } catch (error) {
-      const passes = isInterruption(error) || error instanceof UnsureWrite;
-      if (!passes || Date.now() > end) throw error;
-    }
-    await delay(pause);
-  }
 }
 
 async function post(
@@ -88,21 +82,23 @@ const act: Readonly<Record<Failure['means'], Act>> = {
   again: async ({ delivery, line }, failure, { clock }) => {
     line.failures += 1;
     countSend('retried');
-    await noteFailure(delivery, failure.why, clock());
+    await untilNoted(() => noteFailure(delivery, failure.why, clock()));
     return { again: 'wait' in failure ? failure.wait : 0 };
   },
   suspended: async ({ delivery, conversation }, { why }, { clock }): Promise<Sent> => {
     countSend('suspended');
-    await suspendConversation(conversation, why);
-    await noteFailure(delivery, why, clock());
-    await noteOutcome(delivery, 'waiting');
+    await untilNoted(async () => {
+      await suspendConversation(conversation, why);
+      await noteFailure(delivery, why, clock());
+      await noteOutcome(delivery, 'waiting');
+    });
     return 'suspended';
   },
   gone: (parcel, failure, settings) => end(parcel, 'dropped', failure, settings),
   never: (parcel, failure, settings) => end(parcel, 'dead', failure, settings),
   'too-large': async ({ delivery }, { why }, { clock }) => {
     countSend('shortened');
-    await noteFailure(delivery, why, clock(), { compact: true });
+    await untilNoted(() => noteFailure(delivery, why, clock(), { compact: true }));
     return { again: 0 };
   },
   'other-host': async (parcel, failure, settings) => {
@@ -110,8 +106,10 @@ const act: Readonly<Record<Failure['means'], Act>> = {
     const serviceUrl = settings.gccConnector;
     if (conversation.serviceUrl === serviceUrl) return end(parcel, 'dead', failure, settings);
     countSend('moved');
-    await moveConversation(conversation, serviceUrl);
-    await noteFailure(delivery, failure.why, settings.clock());
+    await untilNoted(async () => {
+      await moveConversation(conversation, serviceUrl);
+      await noteFailure(delivery, failure.why, settings.clock());
+    });
     return { again: 0 };
   },
 };
@@ -132,7 +130,9 @@ export async function endWith(
   // An answer that is refused is of no use later, and is not kept.
   const state = delivery.kind === 'reply' ? 'dropped' : how;
   countSend(state);
-  await noteOutcome(delivery, state);
-  await settleDelivery(delivery, { state, why }, clock());
+  await untilNoted(async () => {
+    await noteOutcome(delivery, state);
+    await settleDelivery(delivery, { state, why }, clock());
+  });
   return 'done';
 }

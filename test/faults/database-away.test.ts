@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findInvitation } from '../../models/invitation.ts';
 import { type Bot, type InvokeResult, startBot } from '../support/bot.ts';
+import { type Connector, posted, startConnector, to } from '../support/connector.ts';
 import { actionOf, textsOf } from '../support/received-card.ts';
 import { ada, bo, contoso } from '../support/world.ts';
 import { type Command, type DatabaseProxy, startDatabaseProxy } from './support/database-proxy.ts';
@@ -12,14 +13,18 @@ const unsaved = /Nothing was changed; please try again in a moment\.$/;
 describe('a database that goes away', () => {
   let database: DatabaseProxy;
   let bot: Bot;
+  let connector: Connector;
   let code = '';
   before(async () => {
     database = await startDatabaseProxy();
-    bot = await startBot({ MONGODB_URI: database.uri });
+    connector = await startConnector();
+    bot = await startBot({ MONGODB_URI: database.uri }, connector.url);
+    await bot.install(ada);
   });
   after(async () => {
     await bot.close();
     await database.close();
+    await connector.close();
   });
 
   const invite = async (): Promise<string> => {
@@ -127,6 +132,25 @@ describe('a database that goes away', () => {
     assert.match(textsOf((await click('approve')).value), /Bo approved it for Contoso/);
     assert.equal((await decisions()).length, 1);
   });
+
+  const handing: readonly [string, (command: Command) => boolean][] = [
+    ['word is handed over', (command) => isUpdate(command, '$setOnInsert')],
+    ['a line is touched', (command) => isUpdate(command, '$ifNull')],
+    ['a line is read', ({ name, text }) => name === 'find' && text.includes('deliveries')],
+    ['a copy is noted', (command) => isUpdate(command, '$push')],
+    ['a line is let go of', (command) => isUpdate(command, 'failures')],
+  ];
+  for (const [when, is] of handing) {
+    it(`delays no word when it dies as ${when}, and none comes twice`, async () => {
+      await invite();
+      const met = database.meet(is, 'lose');
+      await click('decline');
+      const heard = posted(to(ada), new RegExp(`${code}: Contoso declined`));
+      await connector.waitFor(heard);
+      while (met.length < 2) await delay(5);
+      assert.equal(connector.sent.filter(heard).length, 1);
+    });
+  }
 
   it('holds up no click when it stands still, and goes on where it was', async () => {
     await invite();
