@@ -38,7 +38,7 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
       bots: 3,
       partners: 8,
       cycles: Number(values.cycles),
-      pause: [1_500, 2_500],
+      pause: [500, 7_500],
       seed,
       patience: 5 * minute,
       mostRepeated: 0.005,
