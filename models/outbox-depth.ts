@@ -1,5 +1,6 @@
 import { Deliveries } from './delivery.ts';
 import { invitationOutboxes, relationshipOutboxes } from './outbox.ts';
+import { sameConversation } from './same-conversation.ts';
 
 /** A scrape must not cost more than what it tells is worth. */
 const mostCounted = 10_000;
@@ -28,23 +29,16 @@ export async function outboxDepth(now: Date): Promise<OutboxDepth> {
   return { due: open, held: all - open, dead, oldestSeconds: Math.max(0, oldestSeconds) };
 }
 
-const isConversation = {
-  $and: [{ $eq: ['$tenantId', '$$tenant'] }, { $eq: ['$conversationId', '$$conversation'] }],
-};
-const takesMessages = {
+const places = sameConversation('$', {
   from: 'conversations',
-  let: { tenant: '$tenantId', conversation: '$conversationId' },
-  pipeline: [
-    { $match: { $expr: isConversation, suspended: { $ne: true } } },
-    { $project: { _id: 1 } },
-  ],
   as: 'place',
-};
+  where: { suspended: { $ne: true } },
+});
 const isOpen = { $gt: [{ $size: '$place' }, 0] };
 const counting = [
   { $match: { state: 'due' } },
   { $limit: mostCounted },
-  { $lookup: takesMessages },
+  places,
   {
     $group: {
       _id: null,

@@ -1,19 +1,11 @@
 import type { ConversationKey } from './conversation.ts';
 import { Deliveries } from './delivery.ts';
+import { sameConversation } from './same-conversation.ts';
 
 const most = 1000;
 
-const sameConversation = {
-  $and: [{ $eq: ['$tenantId', '$$tenant'] }, { $eq: ['$conversationId', '$$conversation'] }],
-};
-const joined = (from: string, as: string, but: object) => ({
-  $lookup: {
-    from,
-    let: { tenant: '$_id.tenantId', conversation: '$_id.conversationId' },
-    pipeline: [{ $match: { $expr: sameConversation, ...but } }, { $project: { _id: 1 } }],
-    as,
-  },
-});
+const open = { from: 'conversations', as: 'open', where: { suspended: { $ne: true } } };
+const watched = { from: 'lanes', as: 'watched', where: { nextAt: { $exists: true } } };
 
 /**
  * Conversations that take messages and have some waiting, while nobody is going to look at their line: a process
@@ -23,9 +15,9 @@ export async function findStranded(): Promise<ConversationKey[]> {
   const found = await Deliveries.aggregate<{ readonly _id: ConversationKey }>([
     { $match: { state: 'due' } },
     { $group: { _id: { tenantId: '$tenantId', conversationId: '$conversationId' } } },
-    joined('conversations', 'open', { suspended: { $ne: true } }),
+    sameConversation('$_id.', open),
     { $match: { 'open.0': { $exists: true } } },
-    joined('lanes', 'watched', { nextAt: { $exists: true } }),
+    sameConversation('$_id.', watched),
     { $match: { 'watched.0': { $exists: false } } },
     { $limit: most },
   ]);
