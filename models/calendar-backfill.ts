@@ -1,5 +1,6 @@
 import { Invitations } from './invitation-schema.ts';
 import { Relationships } from './relationship-schema.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 /**
  * Enters what was stored before there was a calendar. Safe to repeat and to do at once in several processes: what
@@ -7,11 +8,11 @@ import { Relationships } from './relationship-schema.ts';
  */
 export async function enterInCalendar(now: Date): Promise<void> {
   await Promise.all([
-    Invitations.updateMany(
+    acrossTenants(Invitations, 'entered once, at the start').updateMany(
       { status: 'pending', remindAt: { $exists: false }, 'outbox.event': { $ne: 'expiring' } },
       { $set: { remindAt: now } },
     ),
-    Relationships.updateMany(
+    acrossTenants(Relationships, 'entered once, at the start').updateMany(
       { calendarAt: { $exists: false }, announced: { $exists: false } },
       { $set: { calendarAt: now } },
     ),

@@ -3,6 +3,7 @@ import { bothTenants } from './both-tenants.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { askedAdmins } from './owed.ts';
 import { owedToSide } from './owed-to-side.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 type Batch<Id> = { readonly limit: number; readonly but?: readonly Id[] };
 
@@ -11,7 +12,8 @@ export const findToRemind = (
   now: Date,
   { limit, but = [] }: Batch<string>,
 ): Promise<Invitation[]> =>
-  Invitations.find({ status: 'pending', remindAt: { $lte: now }, _id: { $nin: [...but] } })
+  acrossTenants(Invitations, 'the calendar looks for what is up')
+    .find({ status: 'pending', remindAt: { $lte: now }, _id: { $nin: [...but] } })
     .sort({ remindAt: 1 })
     .limit(limit)
     .lean<Invitation[]>()

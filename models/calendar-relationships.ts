@@ -2,12 +2,14 @@ import type { Types } from 'mongoose';
 import { bothTenants } from './both-tenants.ts';
 import { owedToSide, type Told } from './owed-to-side.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 type Batch = { readonly limit: number; readonly but?: readonly Types.ObjectId[] };
 
 /** Relationships at which the calendar is to look, the longest waiting first, leaving out some ids. */
 export const findToLookAt = (now: Date, { limit, but = [] }: Batch): Promise<Relationship[]> =>
-  Relationships.find({ calendarAt: { $lte: now }, _id: { $nin: [...but] } })
+  acrossTenants(Relationships, 'the calendar looks for what is up')
+    .find({ calendarAt: { $lte: now }, _id: { $nin: [...but] } })
     .sort({ calendarAt: 1 })
     .limit(limit)
     .lean<Relationship[]>()

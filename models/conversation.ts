@@ -1,6 +1,7 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import type { PersonKey } from './person.ts';
 import { surely } from './surely.ts';
+import { tenantModel } from './tenant-model.ts';
 
 export const conversationTypes = ['personal', 'groupChat', 'channel'] as const;
 export type ConversationType = (typeof conversationTypes)[number];
@@ -45,7 +46,7 @@ export type SeenConversation = Omit<
   Conversation,
   '_id' | 'notify' | 'welcomed' | 'suspended' | 'why' | 'decider'
 >;
-const Conversations = model<Conversation>('Conversation', conversationSchema);
+const Conversations = tenantModel<Conversation, 'tenantId'>('Conversation', conversationSchema);
 
 /**
  * Keeps where to write; writes only when something differs. Gives what was known before, if anything was. A new

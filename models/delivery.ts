@@ -1,8 +1,9 @@
-import { type InferRawDocTypeFromSchema, model, Schema, type Types } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
 import type { ConversationKey } from './conversation.ts';
 import { touchLanes } from './lane.ts';
 import { outboxEvents } from './outbox-schema.ts';
 import { surely } from './surely.ts';
+import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 const deliveryStates = ['due', 'sent', 'dropped', 'dead'] as const;
 const kinds = ['invitation', 'relationship', 'reply'] as const;
@@ -70,7 +71,7 @@ export type NewDelivery = Omit<
 >;
 
 /** For the files of this folder that read deliveries; everybody else calls their functions. */
-export const Deliveries = model<Delivery>('Delivery', deliverySchema);
+export const Deliveries = tenantModel<Delivery, 'tenantId'>('Delivery', deliverySchema);
 
 /** Puts messages into the lines of their conversations. Those that are or were there already stay as they are. */
 export async function handOver(deliveries: readonly NewDelivery[], now: Date): Promise<void> {
@@ -153,11 +154,11 @@ export async function forgetDeliveries({
   owedBefore,
   answeredBefore,
 }: Past): Promise<void> {
+  const all = acrossTenants(Deliveries, 'what is old goes');
   const settledAt = { $lt: settledBefore };
-  for (const state of ['sent', 'dropped'] as const)
-    await Deliveries.deleteMany({ settledAt, state });
+  for (const state of ['sent', 'dropped'] as const) await all.deleteMany({ settledAt, state });
   for (const state of ['due', 'dead'] as const) {
-    await Deliveries.deleteMany({ state, owedAt: { $lt: owedBefore } });
-    await Deliveries.deleteMany({ state, kind: 'reply', owedAt: { $lt: answeredBefore } });
+    await all.deleteMany({ state, owedAt: { $lt: owedBefore } });
+    await all.deleteMany({ state, kind: 'reply', owedAt: { $lt: answeredBefore } });
   }
 }

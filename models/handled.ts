@@ -1,5 +1,6 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { surely } from './surely.ts';
+import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 /**
  * What somebody asked for that must not be done twice, however often the channel delivers it. `key` stands for the
@@ -20,7 +21,7 @@ handledSchema.index({ tenantId: 1, key: 1 }, { name: 'activity', unique: true })
 handledSchema.index({ at: 1 }, { name: 'oldest' });
 
 type Stored = InferRawDocTypeFromSchema<typeof handledSchema>;
-const Handled = model<Stored>('Handled', handledSchema);
+const Handled = tenantModel<Stored, 'tenantId'>('Handled', handledSchema);
 
 export type Activity = { readonly tenantId: string; readonly key: string };
 /** `ours`: nobody else has begun it. */
@@ -66,5 +67,5 @@ export async function giveUp({ tenantId, key }: Activity): Promise<void> {
 
 /** The channel delivers nothing again after so long. */
 export async function forgetHandled(before: Date): Promise<void> {
-  await Handled.deleteMany({ at: { $lt: before } });
+  await acrossTenants(Handled, 'what is old goes').deleteMany({ at: { $lt: before } });
 }

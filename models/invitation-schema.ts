@@ -1,8 +1,9 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
 import { clouds, delegatedAdminKinds, partnerTypes, services } from '../policy/vocabulary.ts';
 import { bySchema } from './by-schema.ts';
 import { handingSchema, outboxSchema } from './outbox-schema.ts';
+import { tenantModel } from './tenant-model.ts';
 
 /** Both sides as they were called and enrolled when the invitation was sent. */
 const partnerSchema = new Schema(
@@ -113,4 +114,7 @@ export type Invitation = InferRawDocTypeFromSchema<typeof invitationSchema>;
 export type Copy = Invitation['copies'][number];
 
 /** For the files of this folder that write invitations; everybody else calls their functions. */
-export const Invitations = model<Invitation>('Invitation', invitationSchema);
+export const Invitations = tenantModel<
+  Invitation,
+  'tenants' | 'partner.tenantId' | 'customer.tenantId'
+>('Invitation', invitationSchema);

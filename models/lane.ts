@@ -1,5 +1,6 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import type { ConversationKey } from './conversation.ts';
+import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 /**
  * The line of one conversation: what is sent there is sent by one process at a time, in order. `nextAt` is when
@@ -25,7 +26,7 @@ laneSchema.index({ nextAt: 1 }, { name: 'lane-next', sparse: true });
 laneSchema.index({ claim: 1 }, { name: 'lane-claim', sparse: true });
 
 export type Lane = Omit<InferRawDocTypeFromSchema<typeof laneSchema>, '_id'>;
-const Lanes = model<Lane>('Lane', laneSchema);
+const Lanes = tenantModel<Lane, 'tenantId'>('Lane', laneSchema);
 
 /** Something was put in, or can be sent again: it is looked at as soon as whoever holds it lets go. */
 export async function touchLanes(keys: readonly ConversationKey[], now: Date): Promise<void> {
@@ -67,14 +68,16 @@ export async function claimLane({
   owner,
   butTenants,
 }: Claiming): Promise<ClaimedLane | undefined> {
-  const lane = await Lanes.findOneAndUpdate(
-    {
-      nextAt: { $lte: now },
-      ...(butTenants.length > 0 ? { tenantId: { $nin: [...butTenants] } } : {}),
-    },
-    { $set: { nextAt: new Date(now.getTime() + leaseMs), claim: owner } },
-    { returnDocument: 'before', sort: { nextAt: 1 } },
-  ).lean<Lane>();
+  const lane = await acrossTenants(Lanes, 'the next lane is anybody’s')
+    .findOneAndUpdate(
+      {
+        nextAt: { $lte: now },
+        ...(butTenants.length > 0 ? { tenantId: { $nin: [...butTenants] } } : {}),
+      },
+      { $set: { nextAt: new Date(now.getTime() + leaseMs), claim: owner } },
+      { returnDocument: 'before', sort: { nextAt: 1 } },
+    )
+    .lean<Lane>();
   if (!lane) return undefined;
   return { ...lane, claim: owner, ...(lane.claim ? { before: lane.claim } : {}) };
 }
@@ -82,7 +85,15 @@ export async function claimLane({
 /** Goes on holding these, until then. */
 export async function keepLanes(owners: readonly string[], until: Date): Promise<void> {
   if (owners.length === 0) return;
-  await Lanes.updateMany({ claim: { $in: [...owners] } }, { $set: { nextAt: until } });
+  await acrossTenants(Lanes, 'a process keeps what it holds').updateMany(
+    { claim: { $in: [...owners] } },
+    { $set: { nextAt: until } },
+  );
+}
+
+/** Nothing goes there any more. */
+export async function dropLane({ tenantId, conversationId }: ConversationKey): Promise<void> {
+  await Lanes.deleteOne({ tenantId, conversationId });
 }
 
 type Held = Pick<Lane, 'tenantId' | 'conversationId' | 'sends' | 'failures'> & {

@@ -1,6 +1,7 @@
 import { Deliveries } from './delivery.ts';
 import { invitationOutboxes, relationshipOutboxes } from './outbox.ts';
 import { sameConversation } from './same-conversation.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 /** A scrape must not cost more than what it tells is worth. */
 const mostCounted = 10_000;
@@ -13,13 +14,15 @@ export type OutboxDepth = {
   readonly oldestSeconds: number;
 };
 
+const everybodys = acrossTenants(Deliveries, 'operators count what waits');
+
 type Counted = { readonly all: number; readonly open: number; readonly oldest: Date | null };
 
 /** How much waits to be sent, is held back and was given up, and for how long the oldest has waited. */
 export async function outboxDepth(now: Date): Promise<OutboxDepth> {
   const [[counted], dead, ...owed] = await Promise.all([
-    Deliveries.aggregate<Counted>(counting),
-    Deliveries.countDocuments({ state: 'dead' }),
+    everybodys.aggregate<Counted>(counting),
+    everybodys.countDocuments({ state: 'dead' }),
     invitationOutboxes.oldest(new Date(0)),
     relationshipOutboxes.oldest(new Date(0)),
   ]);

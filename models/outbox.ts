@@ -4,10 +4,15 @@ import { dueAgain } from './due-again.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { cardFor } from './owed.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 /** The two kinds of documents that owe anything. */
-export const invitationOutboxes = outboxesOf<Invitation>(Invitations);
-export const relationshipOutboxes = outboxesOf<Relationship>(Relationships);
+export const invitationOutboxes = outboxesOf<Invitation>(
+  acrossTenants(Invitations, 'the relay takes what is due'),
+);
+export const relationshipOutboxes = outboxesOf<Relationship>(
+  acrossTenants(Relationships, 'the relay takes what is due'),
+);
 
 type Person = { readonly tenantId: string; readonly aadObjectId: string; readonly name: string };
 

@@ -1,5 +1,6 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { surely } from './surely.ts';
+import { tenantModel } from './tenant-model.ts';
 
 /** What somebody chose for themselves. Who they are and may do stands in the directory. */
 const personSchema = new Schema(
@@ -14,7 +15,7 @@ personSchema.index({ tenantId: 1, aadObjectId: 1 }, { name: 'person', unique: tr
 
 export type PersonKey = { readonly tenantId: string; readonly aadObjectId: string };
 export type Person = InferRawDocTypeFromSchema<typeof personSchema>;
-const People = model<Person>('Person', personSchema);
+const People = tenantModel<Person, 'tenantId'>('Person', personSchema);
 
 export const findPerson = ({ tenantId, aadObjectId }: PersonKey): Promise<Person | null> =>
   People.findOne({ tenantId, aadObjectId }).lean<Person>().exec();
@@ -29,4 +30,8 @@ export async function chooseLanguage(
 ): Promise<void> {
   const update = language ? { $set: { language } } : { $unset: { language: 1 } };
   await surely(() => People.updateOne({ tenantId, aadObjectId }, update, { upsert: true }).exec());
+}
+
+export async function forgetChoices({ tenantId, aadObjectId }: PersonKey): Promise<void> {
+  await People.deleteOne({ tenantId, aadObjectId });
 }

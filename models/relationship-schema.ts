@@ -1,7 +1,8 @@
-import { type InferRawDocTypeFromSchema, model, Schema, type Types } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
 import { delegatedAdminKinds, delegatedAdminStates, services } from '../policy/vocabulary.ts';
 import { handingSchema, type OutboxEntry, outboxSchema } from './outbox-schema.ts';
 import { type Revocation, revocationSchema } from './revocation-schema.ts';
+import { tenantModel } from './tenant-model.ts';
 
 const delegatedAdminSchema = new Schema(
   {
@@ -72,7 +73,10 @@ export type Relationship = Omit<Stored, 'revocations' | 'outbox' | 'announced'> 
 export type Grant = Relationship['grants'][number];
 
 /** For the files of this folder that write relationships; everybody else calls their functions. */
-export const Relationships = model<Relationship>('Relationship', relationshipSchema);
+export const Relationships = tenantModel<Relationship, 'customerTenantId' | 'partnerTenantId'>(
+  'Relationship',
+  relationshipSchema,
+);
 
 /** A relationship that no source speaks of any more is kept for its revocations, and shown to nobody. */
 export const stillGranted = { 'grants.0': { $exists: true } } as const;

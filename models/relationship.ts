@@ -4,6 +4,7 @@ import {
   Relationships,
   stillGranted,
 } from './relationship-schema.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 export type Pair = {
   readonly customer: { readonly tenantId: string; readonly name: string };
@@ -61,13 +62,14 @@ export async function withdrawGrants(
   const key = ({ customerTenantId, partnerTenantId }: PairIds) =>
     `${customerTenantId} ${partnerTenantId}`;
   const kept = new Set(named.map(key));
-  const granted = await Relationships.find({ 'grants.origin': origin }).lean<Relationship[]>();
+  const all = acrossTenants(Relationships, 'one source speaks of many');
+  const granted = await all.find({ 'grants.origin': origin }).lean<Relationship[]>();
   const gone = granted.filter((row) => !kept.has(key(row))).map(({ _id }) => _id);
-  await Relationships.updateMany(
+  await all.updateMany(
     { _id: { $in: gone } },
     { $pull: { grants: { origin } }, $min: { calendarAt: at }, $inc: { changes: 1 } },
   );
-  await Relationships.deleteMany({
+  await all.deleteMany({
     grants: { $size: 0 },
     'revocations.0': { $exists: false },
     'announced.0': { $exists: false },
@@ -81,6 +83,23 @@ export const findRelationship = (
   Relationships.findOne({ customerTenantId, partnerTenantId, ...stillGranted })
     .lean<Relationship>()
     .exec();
+
+/** This tenant's relationships with any of those, on either side. One read, however many there are, and if none. */
+export const findRelationshipsWith = (
+  tenantId: string,
+  others: readonly string[],
+): Promise<Relationship[]> => {
+  const among = { $in: [...others] };
+  return Relationships.find({
+    $or: [
+      { customerTenantId: tenantId, partnerTenantId: among },
+      { partnerTenantId: tenantId, customerTenantId: among },
+    ],
+    ...stillGranted,
+  })
+    .lean<Relationship[]>()
+    .exec();
+};
 
 /** Also one that no source speaks of any more: somebody may not have been told yet. */
 export const findOwingRelationship = (

@@ -1,6 +1,7 @@
 import type { ConversationKey } from './conversation.ts';
 import { Deliveries } from './delivery.ts';
 import { sameConversation } from './same-conversation.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 const most = 1000;
 
@@ -12,7 +13,9 @@ const watched = { from: 'lanes', as: 'watched', where: { nextAt: { $exists: true
  * died between saying that it takes them and having it looked at.
  */
 export async function findStranded(): Promise<ConversationKey[]> {
-  const found = await Deliveries.aggregate<{ readonly _id: ConversationKey }>([
+  const found = await acrossTenants(Deliveries, 'a sweep looks for what is stranded').aggregate<{
+    readonly _id: ConversationKey;
+  }>([
     { $match: { state: 'due' } },
     { $group: { _id: { tenantId: '$tenantId', conversationId: '$conversationId' } } },
     sameConversation('$_id.', open),

@@ -1,6 +1,7 @@
-import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.ts';
 import { type Page, pageOf } from './page.ts';
+import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 const partnerSchema = new Schema(
   { tenantId: { type: String, required: true }, name: { type: String, required: true } },
@@ -34,24 +35,22 @@ subscriptionSchema.index(
 );
 
 export type Subscription = InferRawDocTypeFromSchema<typeof subscriptionSchema>;
-const Subscriptions = model<Subscription>('Subscription', subscriptionSchema);
+const Subscriptions = tenantModel<
+  Subscription,
+  'customerTenantId' | 'soldBy.tenantId' | 'partnerOfRecord.tenantId'
+>('Subscription', subscriptionSchema);
 
 /** Whose subscriptions may be seen: a customer's all, or those a partner sold or is partner of record for. */
 export type SubscriptionScope =
   | { readonly customerTenantId: string; readonly partnerTenantId?: never }
   | { readonly partnerTenantId: string; readonly customerTenantId?: string | undefined };
 
-const filterOf = ({ customerTenantId, partnerTenantId }: SubscriptionScope) => ({
-  ...(customerTenantId ? { customerTenantId } : {}),
-  ...(partnerTenantId
-    ? {
-        $or: [
-          { 'soldBy.tenantId': partnerTenantId },
-          { 'partnerOfRecord.tenantId': partnerTenantId },
-        ],
-      }
-    : {}),
-});
+function filterOf({ customerTenantId, partnerTenantId }: SubscriptionScope) {
+  if (partnerTenantId === undefined) return { customerTenantId };
+  const sold = { 'soldBy.tenantId': partnerTenantId };
+  const recorded = { 'partnerOfRecord.tenantId': partnerTenantId };
+  return { ...(customerTenantId ? { customerTenantId } : {}), $or: [sold, recorded] };
+}
 
 export async function pageOfSubscriptions(
   scope: SubscriptionScope,
@@ -88,6 +87,16 @@ export const findSubscriptions = (scope: SubscriptionScope, limit = 200): Promis
     .lean<Subscription[]>()
     .exec();
 
+/** Those of these customers for which the partner sold a subscription or is on record. */
+export const customersSoldTo = (
+  partnerTenantId: string,
+  customers: readonly string[],
+): Promise<string[]> =>
+  Subscriptions.distinct('customerTenantId', {
+    ...filterOf({ partnerTenantId }),
+    customerTenantId: { $in: [...customers] },
+  }).exec();
+
 /** Whether the customer holds active Azure sold by somebody other than this partner. */
 export async function hasAzureFromOther(
   customerTenantId: string,
@@ -121,9 +130,10 @@ export async function hasActiveFrom(
 
 /** Replaces each subscription by what the directory says of it. Those that it no longer names go. */
 export async function importSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
-  await Subscriptions.deleteMany({ _id: { $nin: subscriptions.map(({ _id }) => _id) } });
+  const all = acrossTenants(Subscriptions, 'the directory speaks of all');
+  await all.deleteMany({ _id: { $nin: subscriptions.map(({ _id }) => _id) } });
   if (subscriptions.length === 0) return;
-  await Subscriptions.bulkWrite(
+  await all.bulkWrite(
     subscriptions.map((subscription) => ({
       replaceOne: {
         filter: { _id: subscription._id },

@@ -57,24 +57,23 @@ export async function findTenantsCalled(text: string): Promise<Tenant[]> {
     .lean<Tenant[]>();
 }
 
-/** Tenants with one of these lower-case domains or display names; a name that several share names none. */
-export async function findTenantsCalledAny(called: readonly string[]): Promise<Tenant[]> {
-  const found = await Tenants.find({ calledBy: { $in: called } })
-    .limit(20)
-    .lean<Tenant[]>();
-  return found.filter((tenant) =>
-    tenant.calledBy.some(
-      (name) =>
-        called.includes(name) &&
-        found.filter((other) => other.calledBy.includes(name)).length === 1,
-    ),
-  );
-}
+/** Tenants with one of these lower-case domains or display names. Names are not unique. */
+export const findTenantsCalledAny = (called: readonly string[]): Promise<Tenant[]> =>
+  Tenants.find({ calledBy: { $in: called } })
+    .limit(50)
+    .lean<Tenant[]>()
+    .exec();
 
 /** Whether another tenant of the company sells as a CSP partner. */
 export async function isCspCompany(company: string | null | undefined): Promise<boolean> {
   return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;
 }
+
+/** Every tenant that anybody has a role in. */
+export const findTenantsWithMembers = (): Promise<Pick<Tenant, '_id' | 'members'>[]> =>
+  Tenants.find({ 'members.0': { $exists: true } }, { members: 1 })
+    .lean<Pick<Tenant, '_id' | 'members'>[]>()
+    .exec();
 
 /** The indirect resellers that are connected to this provider. */
 export const findResellersOf = (providerTenantId: string): Promise<Tenant[]> =>

@@ -15,13 +15,26 @@ export async function tenantsNamed(
 ): Promise<{ readonly tenants: readonly Tenant[]; readonly left: string }> {
   const spelled = spellings(sentence);
   const found = await findTenantsCalledAny([...spelled.keys()]);
-  const tenants = found.filter(inSight);
+  const tenants = withoutNamesakes(found.filter(inSight), spelled);
   let left = sentence;
   for (const called of tenants.flatMap(({ calledBy }) => calledBy)) {
     left = left.replaceAll(spelled.get(called) ?? called, ' ');
   }
   return { tenants: inOrder(tenants, sentence), left };
 }
+
+/** A name that several share names none of them; those out of sight do not count, so that nobody hears of them. */
+const withoutNamesakes = (
+  tenants: readonly Tenant[],
+  spelled: ReadonlyMap<string, string>,
+): readonly Tenant[] =>
+  tenants.filter(({ calledBy }) =>
+    calledBy.some(
+      (called) =>
+        spelled.has(called) &&
+        tenants.filter((other) => other.calledBy.includes(called)).length === 1,
+    ),
+  );
 
 /** Every run of up to five words, as it might be called; a genitive s ("Contoso's", "Contosos") is taken off too. */
 function spellings(sentence: string): Map<string, string> {

@@ -1,4 +1,4 @@
-import { findRelationship } from '../../models/relationship.ts';
+import { findRelationship, findRelationshipsWith } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
 import { findTenant, findTenantsCalled, type Tenant } from '../../models/tenant.ts';
 import type { Actor } from '../actor.ts';
@@ -26,12 +26,18 @@ export async function findPair(
   return relationship && customer && partner ? { relationship, customer, partner } : undefined;
 }
 
-/** The asker's relationships with whoever is called so; with a tenant it has nothing to do with there is none. */
+/**
+ * The asker's relationships with whoever is called so; with a tenant it has nothing to do with there is none. That
+ * one and a tenant that does not exist are looked up in the same way, so that the time it takes tells nothing.
+ */
 export async function findPairsCalled(text: string, asker: Asker): Promise<Pair[]> {
-  const own = asker.tenantId;
   const tenants = await findTenantsCalled(text);
+  const called = tenants.map(({ _id }) => _id);
+  const related = await findRelationshipsWith(asker.tenantId, called);
   const found = await Promise.all(
-    tenants.flatMap(({ _id }) => [findPair(own, _id, asker), findPair(_id, own, asker)]),
+    related.map(({ customerTenantId, partnerTenantId }) =>
+      findPair(customerTenantId, partnerTenantId, asker),
+    ),
   );
   return found.filter((pair) => pair !== undefined);
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { registry } from '../../bot/commands/registry.ts';
+import { verbs as allVerbs } from '../../cards/card-actions.ts';
+import { type Ask, lettersOf } from './cell.ts';
+import { type Cells, commands, verbs } from './expected.ts';
+import { type MatrixBot, startMatrixBot } from './matrix-bot.ts';
+import { askers, type Target } from './people.ts';
+
+describe('the matrix of who may ask for what about whom', () => {
+  let bot: MatrixBot;
+  before(async () => {
+    bot = await startMatrixBot();
+  });
+  beforeEach(() => bot.restore());
+  after(() => bot.close());
+
+  it('has every command and every verb', () => {
+    assert.deepEqual(
+      Object.keys(commands).toSorted(),
+      ['help', ...Object.keys(registry)].toSorted(),
+    );
+    assert.deepEqual(Object.keys(verbs).toSorted(), allVerbs.toSorted());
+  });
+
+  for (const [name, rows] of Object.entries(commands)) {
+    it(`holds for ${name}`, () => check(rows, (says) => ({ says })));
+  }
+  for (const [verb, rows] of Object.entries(verbs)) {
+    it(`holds for the button ${verb}`, () => check(rows, (data) => ({ verb, data })));
+  }
+
+  /** Asks for all of it and compares what came of it with what the table says. */
+  async function check(rows: Readonly<Record<string, Cells>>, toAsk: (row: string) => Ask) {
+    const seen: Record<string, Cells> = {};
+    for (const [row, cells] of Object.entries(rows)) {
+      seen[row] = await lettersOfAll(toAsk(row), Object.keys(cells) as Target[]);
+    }
+    assert.deepEqual(seen, rows);
+  }
+
+  async function lettersOfAll(ask: Ask, about: readonly Target[]): Promise<Cells> {
+    const each: Cells[] = [];
+    for (const asker of askers) each.push(await lettersOf(ask, asker, about, bot));
+    const grouped = (letters: string) => letters.replace(/^(.{5})(.{4})/, '$1 $2 ');
+    return Object.fromEntries(
+      about.map((target) => [target, grouped(each.map((cells) => cells[target]).join(''))]),
+    );
+  }
+});
