@@ -8,37 +8,52 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Conversation } from '../models/conversation.ts';
+import { channelProof } from './channel-token.ts';
+import type { Config } from './config.ts';
 import { connectorCall } from './connector-call.ts';
 import { loggedId } from './log.ts';
-import { statusOf } from './status-of.ts';
+import { ForeignServiceUrl, type Reaches, reachesOf } from './service-url.ts';
+import { signingKeysAt } from './signing-keys.ts';
 
 /** The one place that knows the Bot Framework's adapter: everything else speaks of activities. */
 export type Message = Partial<Activity>;
 
-/** The caller could not prove to be the channel. */
-export class NotAuthenticated extends Error {
-  override readonly name = 'NotAuthenticated';
-}
+type Settings = Pick<
+  Config,
+  'appId' | 'botFramework' | 'channel' | 'SERVICE_URL_HOSTS' | 'GCC_CONNECTOR'
+>;
+type Proof = ReturnType<typeof channelProof>;
 
 export class Adapter extends CloudAdapter {
   readonly #appId: string;
+  readonly #scope: string;
+  readonly #callerId: string;
+  readonly #prove: Proof;
+  readonly #reaches: Reaches;
 
-  constructor(
-    appId: string,
-    configuration: Readonly<Record<string, string | undefined>>,
-    log: Logger,
-  ) {
-    const options = { httpClient: connectorCall };
+  /** `clock` says whether a token, and what is known of the channel's keys, is still good. */
+  constructor(settings: Settings, log: Logger, clock: () => Date) {
+    const { appId, botFramework, channel } = settings;
+    const { addresses } = channel;
     super(
       new ConfigurationBotFrameworkAuthentication(
-        { ...configuration },
+        { ...botFramework, ...addresses },
         undefined,
         undefined,
         undefined,
-        options,
+        { httpClient: connectorCall },
       ),
     );
     this.#appId = appId;
+    this.#scope = addresses.ToChannelFromBotOAuthScope;
+    this.#callerId = addresses.CallerId;
+    this.#prove = channelProof({
+      appId,
+      issuer: addresses.ToBotFromChannelTokenIssuer,
+      keys: signingKeysAt(addresses.ToBotFromChannelOpenIdMetadataUrl, clock),
+      clock,
+    });
+    this.#reaches = reachesOf(settings);
     // What escapes a turn would otherwise be answered to the caller with its inner message.
     this.onTurnError = async ({ activity }, error) =>
       log.error({ err: error, activity: loggedId(activity.id) }, 'turn failed');
@@ -46,21 +61,25 @@ export class Adapter extends CloudAdapter {
 
   /**
    * Runs one turn. The answer is for the HTTP response: an invoke's result, or replies that were asked for there.
-   * @throws {NotAuthenticated}
+   * @throws {NotAuthenticated}, {KeysUnavailable} or {ForeignServiceUrl} before anything is done
    */
   async turn(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    try {
-      return await this.processActivity(authorization, activity, logic);
-    } catch (cause) {
-      throw statusOf(cause) === 401 ? new NotAuthenticated('', { cause }) : cause;
-    }
+    if (this.#appId) await this.#prove(authorization, activity);
+    if (!this.#reaches(activity.serviceUrl)) throw new ForeignServiceUrl();
+    const claimsIdentity = this.createClaimsIdentity(this.#appId);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    const proven = { claimsIdentity, connectorFactory, audience: this.#scope };
+    return this.processActivity({ ...proven, callerId: this.#callerId }, activity, logic);
   }
 
-  /** Posts a message into a conversation, outside any turn. Gives the id of the new activity. */
+  /**
+   * Posts a message into a conversation, outside any turn. Gives the id of the new activity.
+   * @throws {NotTaken} or, when the conversation is not the channel's, {ForeignServiceUrl}
+   */
   async send(to: Conversation, message: Message): Promise<string> {
     let id = '';
     await this.#outside(to, async (context) => {
@@ -79,6 +98,7 @@ export class Adapter extends CloudAdapter {
     to: Conversation,
     logic: (context: TurnContext) => Promise<unknown>,
   ): Promise<void> {
+    if (!this.#reaches(to.serviceUrl)) throw new ForeignServiceUrl();
     let failure: unknown;
     await this.continueConversationAsync(this.#appId, referenceOf(to), (context) =>
       logic(context).then(

@@ -1,16 +1,25 @@
 import { isIP } from 'node:net';
 import { parse as parseDuration } from 'tinyduration';
 import { z } from 'zod';
+import { type Channel, channelIn } from './channel.ts';
+import { checkCredentials } from './credentials.ts';
+import { isLoopback } from './loopback.ts';
 import { StartError } from './start-error.ts';
 
-const loopback = (host: string) =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= least && value <= most);
+
+/** Words between commas, at least one of them, in lower case. */
+const listOf = (word: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
+    .pipe(z.array(word));
+const hostPattern = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 const second = 1000;
 const day = 24 * 60 * 60 * second;
@@ -49,10 +58,13 @@ const expected = {
   POLICY_FILE: 'the path of a JSON file',
   INVITATION_TTL:
     'an ISO 8601 duration longer than zero and at most 100 years, such as P90D or PT30S',
+  AUDIT_RETENTION: 'an ISO 8601 duration longer than zero and at most 100 years, such as P10Y',
   RATE_LIMIT: 'a whole number of turns per person and minute (0: no limit)',
   LOG_LEVEL: 'one of silent, fatal, error, warn, info, debug, trace',
   USGOV_ADMIN_PORTAL: 'an https address',
   GCC_CONNECTOR: 'an http or https address',
+  SERVICE_URL_HOSTS: 'host names between commas, such as smba.contoso.com or *.contoso.com',
+  ALLOWED_TENANTS: 'tenant ids between commas',
 } as const;
 
 const schema = z.object({
@@ -69,16 +81,20 @@ const schema = z.object({
   DIRECTORY_FILE: z.string().optional(),
   POLICY_FILE: z.string().optional(),
   INVITATION_TTL: duration.default(90 * day),
+  AUDIT_RETENTION: duration.default(10 * 365 * day),
   RATE_LIMIT: wholeNumber(0, 1_000_000).default(60),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   USGOV_ADMIN_PORTAL: z.url({ protocol: /^https$/ }).optional(),
   GCC_CONNECTOR: z.url({ protocol: /^https?$/ }).default(gccConnector),
+  SERVICE_URL_HOSTS: listOf(z.string().regex(hostPattern)).default([]),
+  ALLOWED_TENANTS: listOf(z.guid()).optional(),
 });
 type Variable = keyof typeof expected;
 
 export type Config = Readonly<z.output<typeof schema>> & {
   /** Empty: requests are not authenticated, which is allowed on loopback only. */
   readonly appId: string;
+  readonly channel: Channel;
   /** What the Bot Framework's own configuration reads: every variable of the environment. */
   readonly botFramework: Readonly<Record<string, string | undefined>>;
 };
@@ -97,12 +113,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     );
   }
   const appId = set.MicrosoftAppId ?? '';
-  if (!appId && !loopback(parsed.data.HOST)) {
+  if (!appId && !isLoopback(parsed.data.HOST)) {
     throw new StartError(
       `HOST is ${parsed.data.HOST}, but without MicrosoftAppId requests are not authenticated, so only loopback (127.0.0.1) is allowed. Set MicrosoftAppId, or leave HOST out.`,
     );
   }
-  return Object.freeze({ ...parsed.data, appId, botFramework: set });
+  checkCredentials(set);
+  return Object.freeze({ ...parsed.data, appId, channel: channelIn(set), botFramework: set });
 }
 
 /** A database address may carry a password; the error must not. */

@@ -76,14 +76,15 @@ function outcomeOf({ failed, invoke, reply }: Response): string | number {
 
 async function send(
   context: TurnContext,
-  { reply, invoke, copyOf }: Response,
+  { reply, invoke, copyOf, passing }: Response,
   settings: TurnSettings,
 ): Promise<void> {
   const { activity } = context;
   if (invoke) {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: invoke } });
   }
-  const sent = reply && (await sendReply(context, reply, settings));
+  const deliver = passing ? sendOnce : sendReply;
+  const sent = reply && (await deliver(context, reply, settings));
   const shown = reply?.copyOf ?? copyOf;
   const activityId = copyOf ? activity.replyToId : sent?.id;
   const sender = senderOf(activity);
@@ -93,6 +94,8 @@ async function send(
   const copy = { tenantId, conversationId, activityId, event: 'shown', shows: shown.status };
   await recordCopy(shown, copy, settings.clock());
 }
+
+const sendOnce = (context: TurnContext, { card }: Reply) => context.sendActivity(messageOf(card));
 
 /** What the channel does not take now is owed; undefined then. */
 async function sendReply(

@@ -3,7 +3,7 @@ import { languageOf } from '../cards/language/languages.ts';
 import { readerOf } from '../cards/reader.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { UnsureWrite } from '../models/surely.ts';
-import { senderOf, textOf } from './activity.ts';
+import { type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { clickInInvoke, clickInMessage } from './card-verbs/data.ts';
@@ -22,6 +22,8 @@ export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
   readonly channels?: readonly string[] | undefined;
+  /** The tenants that are served; undefined: any. */
+  readonly tenants?: readonly string[] | undefined;
 };
 
 /** What one activity is answered with: a message, the result of an invoke, or nothing. */
@@ -31,6 +33,8 @@ export type Response = {
   /** The invitation that an invoke's card shows from now on, in place of the card that was clicked. */
   readonly copyOf?: Reply['copyOf'];
   readonly failed?: true;
+  /** It is said now or not at all: of whom it is for nothing is kept. */
+  readonly passing?: true;
 };
 
 export type Incoming = {
@@ -50,7 +54,7 @@ export async function respond(
   const asked = activity.type === 'message' || activity.type === 'invoke';
   if (!asked && !change) return {};
   const sender = senderOf(activity, settings.channels);
-  if (!sender) return asked ? nobody(activity) : {};
+  if (!sender || !isServed(sender, settings)) return notServed(activity, sender);
   const actor = await actorOf(sender);
   // Where somebody can be reached is kept however much they say.
   const wait = change ? 0 : await settings.rateLimit(sender);
@@ -83,11 +87,15 @@ async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response>
   return { invoke: cardAnswer(card), ...(copyOf ? { copyOf } : {}) };
 }
 
-/** Nobody is served whom the channel does not name, but they are told so. */
-function nobody({ type, locale }: Incoming): Response {
+const isServed = ({ tenantId }: Sender, { tenants }: TurnSettings): boolean =>
+  tenants === undefined || tenants.includes(tenantId);
+
+/** Nobody is served whom the channel does not name, or whose tenant is not allowed, but they are told so. */
+function notServed({ type, locale }: Incoming, sender: Sender | undefined): Response {
   const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
-  if (type === 'invoke') return { invoke: errorAnswer(403, reader.t('error.nobody')) };
-  return { reply: problem(reader, 'error.nobody') };
+  const why = sender ? 'error.tenant-closed' : 'error.nobody';
+  if (type === 'invoke') return { invoke: errorAnswer(403, reader.t(why)) };
+  return type === 'message' ? { reply: problem(reader, why), passing: true } : {};
 }
 
 /** Something broke while answering, or took too long. The person learns what became of it, as far as that is known. */

@@ -1,5 +1,6 @@
 import type { Delivery } from '../models/delivery.ts';
 import { NotTaken } from './not-taken.ts';
+import { ForeignServiceUrl } from './service-url.ts';
 
 /** However long the connector asks for. */
 const longestAsked = 60 * 60 * 1000;
@@ -34,6 +35,7 @@ export function failureOf(
   now: Date,
   random = Math.random,
 ): Failure {
+  if (error instanceof ForeignServiceUrl) return { means: 'never', why: error.name };
   // What is not the connector's word is our own trouble, and passes: a token that could not be had, for one.
   const refused = error instanceof NotTaken ? error : new NotTaken({});
   const { statusCode, code, retryAfter = 0 } = refused;

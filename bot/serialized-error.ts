@@ -10,7 +10,10 @@ type Serialized = {
 };
 
 /** Errors of ours, whose messages are sentences for operators. Others quote what somebody wrote, or was sent. */
-const plain = new Set(['DatabaseError', 'EngineError', 'Late', 'NotTaken', 'UnsureWrite']);
+const plain = new Set([
+  ...['DatabaseError', 'EngineError', 'ForeignServiceUrl', 'KeysUnavailable', 'Late'],
+  ...['NotAuthenticated', 'NotTaken', 'UnsureWrite'],
+]);
 const word = /^[\w.-]{1,60}$/;
 const mostCauses = 3;
 
@@ -32,8 +35,10 @@ export function serializedError(error: unknown, causes = mostCauses): Serialized
   };
 }
 
+/** MSAL, by which the bot gets its token, calls it `errorCode`. */
 function codeOf(error: Error): { readonly code?: string | number } {
-  const code = 'code' in error ? error.code : undefined;
+  const named = ['code', 'errorCode'].find((name) => name in error);
+  const code: unknown = named && Reflect.get(error, named);
   const known = typeof code === 'number' || (typeof code === 'string' && word.test(code));
   return known ? { code } : {};
 }

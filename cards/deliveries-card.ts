@@ -97,6 +97,7 @@ const reasons: Readonly<Record<string, MessageKey>> = {
   'HTTP 504': 'deliveries.why.busy',
   'not reached': 'deliveries.why.not-reached',
   'not made': 'deliveries.why.not-made',
+  ForeignServiceUrl: 'deliveries.why.foreign-host',
 };
 
 function reason(why: string | null | undefined, { t }: Reader): string {

@@ -21,10 +21,13 @@ describe('readConfig: what is left out', () => {
     ...{ PORT: 3978, HOST: '127.0.0.1', DATA_DIR: '.data', INVITATION_TTL: 90 * day },
     ...{ RATE_LIMIT: 60, LOG_LEVEL: 'info', appId: '' },
     GCC_CONNECTOR: 'https://smba.infra.gcc.teams.microsoft.com/teams/',
+    SERVICE_URL_HOSTS: [],
+    AUDIT_RETENTION: 3650 * day,
   };
 
   it('has the documented values, and an embedded database', () => {
-    assert.deepEqual(readConfig({}), { ...usual, botFramework: {} });
+    const { channel, ...config } = readConfig({});
+    assert.deepEqual(config, { ...usual, botFramework: {} });
   });
 
   it('is the same as what is set to nothing', () => {
@@ -67,7 +70,7 @@ describe('readConfig: what is set', () => {
   }
 
   it('hands the Bot Framework everything it may want to read', () => {
-    const own = { ...app, MicrosoftAppType: 'SingleTenant', CallerId: 'x', ChannelService: 'y' };
+    const own = { ...app, MicrosoftAppType: 'MultiTenant', CallerId: 'x', OAuthUrl: 'y' };
     assert.deepEqual(readConfig(own).botFramework, own);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NotTaken } from '../../bot/not-taken.ts';
 import { failureOf } from '../../bot/retry.ts';
+import { ForeignServiceUrl } from '../../bot/service-url.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const minute = 60_000;
@@ -68,6 +69,7 @@ describe('failureOf: what a failure means', () => {
     ['405', refused(405), {}, 'never', 'HTTP 405'],
     ['500', refused(500), {}, 'never', 'HTTP 500'],
     ['301', refused(301), {}, 'never', 'HTTP 301'],
+    ['a foreign address', new ForeignServiceUrl(), {}, 'never', 'ForeignServiceUrl'],
   ];
   for (const [what, error, change, means, why] of table) {
     it(`${what}: ${means}`, () => {
