@@ -4,7 +4,7 @@
  */
 export const cleanText = (text: string): string =>
   text
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replaceAll(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b\u2060-\u2069\ufeff]/gu, '')
     .replaceAll(/<at(?:\s[^<>]{0,200})?>([^<]{0,200})<\/at>/gi, '$1')

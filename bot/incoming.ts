@@ -22,10 +22,27 @@ const incomingSchema = z.looseObject({
 export function activityIn(
   body: unknown,
 ): { readonly activity: Activity } | { readonly wrong: string } {
+  if (isDeep(body))
+    return { wrong: `Not a Bot Framework activity: over ${mostLevels} levels deep` };
   const parsed = incomingSchema.safeParse(body);
   // The SDK's type demands fields that channels leave out; those that our code reads are checked above or in activity.ts.
   if (parsed.success) return { activity: parsed.data as unknown as Activity };
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') || 'the body';
   return { wrong: `Not a Bot Framework activity: ${where}: ${issue?.message}` };
+}
+
+/** More than any activity has. What is copied or compared level by level would run out of stack after some thousands. */
+const mostLevels = 100;
+
+/** Level by level rather than by calling itself, for the same reason. */
+function isDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; depth <= mostLevels; depth += 1) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -15,13 +15,16 @@ export const pageOf = <Row extends { _id: unknown }>(
   return { rows, total, ...(found.length > size && last ? { next: String(last._id) } : {}) };
 };
 
-/** No name is longer. The database takes no expression of more than 32 KiB, and none with a zero in it. */
+/**
+ * No name is longer. The database takes no expression of more than 32 KiB, and none with a zero or with what JavaScript
+ * writes as an escape of its own: the two separators of Unicode.
+ */
 const mostSearched = 200;
 
 /** Literal text inside a regular expression, ready for a case-insensitive search. */
 export const containing = (text: string): RegExp =>
   new RegExp(
-    Array.from(text.replaceAll('\0', ''))
+    Array.from(text.replaceAll(/[\0\u2028\u2029]/g, ''))
       .slice(0, mostSearched)
       .join('')
       .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'),

@@ -40,6 +40,8 @@ type Introduction = keyof typeof introductions;
 const aboutWords = wordsFor('about');
 /** They stand on the verdict, and on each of its buttons. */
 export const mostSuppositions = 6;
+/** More words of condition than anybody means; what is said with more is not understood. */
+const mostMarks = 8;
 const between = new RegExp(`[,;?]|\\s(?:${wordsFor('and').join('|')})\\s`, 'i');
 
 /**
@@ -47,7 +49,10 @@ const between = new RegExp(`[,;?]|\\s(?:${wordsFor('and').join('|')})\\s`, 'i');
  * a question is left that `asks`; then what it supposes has to be known, and is not left out where it is not.
  */
 export function suppositionIn(text: string, asks: Asks): Supposed {
-  for (const mark of marksIn(text)) {
+  const marks = marksIn(text);
+  // Each of them reads the rest of the text again: a thousand would keep everybody else waiting for a minute.
+  if (marks.length > mostMarks) return { left: text, given: [], unknown: text.trim() };
+  for (const mark of marks) {
     const before = text.slice(0, mark.start);
     const [clause, after] = clauseFrom(text.slice(mark.end), before);
     const left = `${before} ${after}`.trim();

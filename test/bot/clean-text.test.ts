@@ -6,7 +6,7 @@ describe('cleanText', () => {
   const cases: readonly (readonly [what: string, text: string, expected: string])[] = [
     ['keeps plain text', 'invite contoso.com', 'invite contoso.com'],
     ['trims spaces and line breaks around', ' \n help \r\n', 'help'],
-    ['keeps line breaks within, all of one kind', 'a\nb\r\nc\rd', 'a\nb\nc\nd'],
+    ['keeps line breaks within, all of one kind', 'a\nb\r\nc\rd\u2028e\u2029f', 'a\nb\nc\nd\ne\nf'],
     ['reads every space as a plain one', 'a\u00a0b\u2009c\u3000d\te', 'a b c d e'],
     ['drops control characters', 'in\u0000vi\u0007te\u001b\u007f\u0085', 'invite'],
     ['drops zero-width characters', 'in\u200bvi\u2060te\ufeff', 'invite'],

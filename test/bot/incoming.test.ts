@@ -4,6 +4,9 @@ import { activityIn } from '../../bot/incoming.ts';
 
 const least = { type: 'message', serviceUrl: 'https://smba.example', conversation: { id: 'a:1' } };
 
+const nested = (levels: number): unknown =>
+  JSON.parse(`${'{"a":['.repeat(levels / 2)}${']}'.repeat(levels / 2)}`);
+
 describe('activityIn', () => {
   it('takes the least that can be answered, and fills in what the SDK reads', () => {
     assert.deepEqual(activityIn(least), {
@@ -19,6 +22,10 @@ describe('activityIn', () => {
       conversation: { id: 'a:1', tenantId: 'x' },
     };
     assert.deepEqual(activityIn(whole), { activity: whole });
+  });
+
+  it('takes as many levels as a card could have', () => {
+    assert.ok('activity' in activityIn({ ...least, value: nested(90) }));
   });
 
   const odd: readonly (readonly [string, object, string, unknown])[] = [
@@ -53,6 +60,8 @@ describe('activityIn', () => {
     ['no address to answer', { ...least, serviceUrl: undefined }, /serviceUrl/],
     ['an address that is a file', { ...least, serviceUrl: 'file:///etc/passwd' }, /serviceUrl/],
     ['an address that is no address', { ...least, serviceUrl: 'smba' }, /serviceUrl/],
+    ['more levels than any activity has', { ...least, value: nested(200) }, /100 levels/],
+    ['so many levels that a stack would not do', nested(50_000), /100 levels/],
     ['a type without end', { ...least, type: 'x'.repeat(5001) }, /type/],
   ];
   for (const [what, body, where] of wrong) {

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../cards/elements.ts';
 import { check, made, readers } from './card-checks.ts';
-import { type Found, ofType, shownOn, textsIn } from './card-parts.ts';
+import { ofType, shownOn, textsIn } from './card-parts.ts';
 import { marker, names } from './hostile-texts.ts';
+import { isPlain } from './plain-places.ts';
 import { samples } from './samples.ts';
-
-const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
-  (type, key) => type === 'TextRun' && key === 'text',
-  (type, key) => type === 'AdaptiveCard' && key === 'speak',
-  (type, key) => type.startsWith('Input.') && key === 'value',
-  (type, key) => type.startsWith('Action.') && key === 'title',
-  // The words of a search come back with its next page, as they were typed.
-  (type, key) => type === 'undefined' && key === 'search',
-];
-const isPlain = ({ key, holder }: Found): boolean =>
-  plainPlaces.some((allows) => allows(String(holder.type), key));
 
 const shows =
   (text: string) =>

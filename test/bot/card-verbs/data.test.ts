@@ -10,6 +10,7 @@ import { languageOf } from '../../../cards/language/languages.ts';
 import { readerOf } from '../../../cards/reader.ts';
 import { verdictCard } from '../../../cards/verdict-card.ts';
 import { evaluate } from '../../../policy/evaluate.ts';
+import { contoso } from '../../support/world.ts';
 
 describe('clickInInvoke and clickInMessage', () => {
   for (const verb of verbs) {
@@ -90,10 +91,25 @@ describe('dataSchemas', () => {
     assert.deepEqual(dataSchemas.code.parse(data), { code: 'INV-7K2M9Q' });
   });
 
-  it('pass over a reason that is no text, but not over a code that is none', () => {
-    assert.equal(dataSchemas.code.parse({ code: 'x', reason: {} }).reason, undefined);
+  it('refuse a code or a reason that is no text, so that nothing is decided with half of what was sent', () => {
     for (const code of [undefined, '', 7, ['INV-7K2M9Q'], { $ne: '' }]) {
       assert.equal(dataSchemas.code.safeParse({ code }).success, false);
+    }
+    for (const reason of [7, ['x'], {}, { $ne: '' }, null, true]) {
+      assert.equal(dataSchemas.code.safeParse({ code: 'INV-7K2M9Q', reason }).success, false);
+    }
+  });
+
+  it('let ids of a list through only where they are such, since they come back in its buttons', () => {
+    const real = {
+      ...{ list: 'invites', direction: 'sent', status: 'pending', about: 'INV-7K2M9Q' },
+      ...{ tenant: contoso, other: contoso },
+    };
+    assert.deepEqual(dataSchemas.page.parse(real), real);
+    for (const key of ['direction', 'status', 'about', 'tenant', 'other']) {
+      for (const odd of ['x', '[x](http://evil.example)', '', {}, null]) {
+        assert.equal(dataSchemas.page.safeParse({ ...real, [key]: odd }).success, false, key);
+      }
     }
   });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { activityFrom, type Bot, messageFrom, replyIn, startBot } from '../support/bot.ts';
 import { ada, bo } from '../support/world.ts';
 
@@ -116,62 +115,6 @@ describe('the door', () => {
     assert.match(JSON.stringify(card), /invite-role-missing/);
   });
 
-  it('never answers 5xx and never falls silent, whatever the text', async () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc
-        .constantFrom('help', 'check', 'invite', 'rule')
-        .chain((word) =>
-          fc.string({ unit: 'grapheme', maxLength: 80 }).map((rest) => `${word} ${rest}`),
-        ),
-    );
-    await fc.assert(
-      fc.asyncProperty(text, async (typed) => {
-        const { summary } = replyIn(await bot.post(messageFrom(ada, { text: typed })));
-        assert.ok(summary.length > 0);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('never answers 5xx, whatever the activity', async () => {
-    const activity = fc.record(
-      {
-        type: fc.constantFrom(
-          'message',
-          'invoke',
-          'conversationUpdate',
-          'installationUpdate',
-          'event',
-          'typing',
-        ),
-        text: fc.anything(),
-        value: fc.anything(),
-        from: fc.anything(),
-        recipient: fc.anything(),
-        entities: fc.anything(),
-        channelData: fc.anything(),
-        membersAdded: fc.anything(),
-        locale: fc.anything(),
-        name: fc.anything(),
-        replyToId: fc.anything(),
-        attachments: fc.anything(),
-      },
-      { requiredKeys: ['type'] },
-    );
-    await fc.assert(
-      fc.asyncProperty(activity, async (odd) => {
-        const json = JSON.stringify(
-          { ...activityFrom(ada), deliveryMode: 'expectReplies', ...odd },
-          (_, value) => (typeof value === 'bigint' ? String(value) : value),
-        );
-        const { status } = await bot.post(json);
-        assert.ok(status < 500, `${status} for ${json}`);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   it('tells that it is up and ready, and what it has counted', async () => {
     const get = async (path: string) => {
       const response = await fetch(`http://127.0.0.1:${bot.port}${path}`);
@@ -182,25 +125,5 @@ describe('the door', () => {
     const { text } = await get('/metrics');
     assert.match(text, /multipartner_turns_total\{type="message"\} \d+/);
     assert.doesNotMatch(text, /11111111-1111/);
-  });
-});
-
-describe('the rate limit', () => {
-  it('tells whoever says too much to wait, and nobody else', async () => {
-    const bot = await startBot({ RATE_LIMIT: '3' });
-    try {
-      const summaries: string[] = [];
-      for (let turn = 0; turn < 4; turn += 1)
-        summaries.push((await bot.say(ada, 'whoami')).summary);
-      assert.match(summaries[2] ?? '', /Ada, Fabrikam/);
-      assert.match(summaries[3] ?? '', /Please wait \d+ second/);
-      assert.match((await bot.say(bo, 'whoami')).summary, /Bo, Contoso/);
-      assert.equal(
-        (await bot.click(ada, 'invitation.refresh', { code: 'INV-000000' })).statusCode,
-        429,
-      );
-    } finally {
-      await bot.close();
-    }
   });
 });

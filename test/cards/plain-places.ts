@@ -1,0 +1,14 @@
+import type { Found } from './card-parts.ts';
+
+/** Where a card may hold text of users, since nothing there reads it as anything else. */
+const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
+  (type, key) => type === 'TextRun' && key === 'text',
+  (type, key) => type === 'AdaptiveCard' && key === 'speak',
+  (type, key) => type.startsWith('Input.') && key === 'value',
+  (type, key) => type.startsWith('Action.') && key === 'title',
+  // The words of a search, or for a tenant, come back with the next page, as they were typed.
+  (type, key) => type === 'undefined' && ['search', 'called'].includes(key),
+];
+
+export const isPlain = ({ key, holder }: Found): boolean =>
+  plainPlaces.some((allows) => allows(String(holder.type), key));

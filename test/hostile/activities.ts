@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { activityFrom, messageFrom } from '../support/bot.ts';
+import { ada, bo, dan, eve, type Who } from '../support/world.ts';
+import { people } from './stage.ts';
+import { hostileCommand, hostileText } from './texts.ts';
+import { hostileValue } from './values.ts';
+
+const who = fc.constantFrom(...people);
+
+/** Everything that people type, by everybody. */
+export const messages: fc.Arbitrary<object> = fc
+  .tuple(who, hostileCommand)
+  .map(([person, text]) => messageFrom(person, { text, locale: localeOf(person) }));
+
+const localeOf = (person: Who): string => (person === bo || person === ada ? 'sv-SE' : 'en-US');
+
+/** Every type of the Bot Framework's schema, and some that are none. */
+const types = [
+  ...['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction', 'event'],
+  ...['typing', 'endOfConversation', 'messageUpdate', 'messageDelete', 'handoff', 'trace', 'ping'],
+  ...['suggestion', 'command', 'commandResult', 'contactRelationUpdate', 'deleteUserData'],
+  ...['invokeResponse', 'delay', 'Message', '__proto__', 'constructor', ' '],
+] as const;
+
+const invokeNames = [
+  ...['adaptiveCard/action', 'task/fetch', 'task/submit', 'tab/fetch', 'tab/submit'],
+  ...['composeExtension/query', 'composeExtension/queryLink', 'composeExtension/submitAction'],
+  ...['composeExtension/fetchTask', 'composeExtension/selectItem', 'composeExtension/setting'],
+  ...['composeExtension/querySettingUrl', 'composeExtension/onCardButtonClicked'],
+  ...['composeExtension/anonymousQueryLink', 'signin/verifyState', 'signin/tokenExchange'],
+  ...['fileConsent/invoke', 'actionableMessage/executeAction', 'config/fetch', 'config/submit'],
+  ...['message/submitAction', 'message/fetchTask', 'application/search', 'handoff/action'],
+  ...['healthCheck', '__proto__', ''],
+] as const;
+
+const channels = [
+  'webchat',
+  'directline',
+  'emulator',
+  'skype',
+  'email',
+  'slack',
+  'sms',
+  'telephony',
+];
+
+/** Nowhere that a test could reach. */
+const serviceUrls = [
+  ...[
+    'http://127.0.0.1:1/',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'http://',
+    '//x',
+    'ftp://x',
+  ],
+  ...['https://user:word@127.0.0.1:1/', 'http://[::1]:1/x?y#z', 'HTTP://127.0.0.1:1', '\u0000'],
+] as const;
+
+const field = <Value>(known: fc.Arbitrary<Value>, weight: number) =>
+  fc.oneof({ arbitrary: known, weight }, { arbitrary: hostileValue, weight: 1 });
+
+/** Activities with any field as it should be, hostile or left out. */
+export const shapes: fc.Arbitrary<object> = fc
+  .tuple(
+    who,
+    fc.record(
+      {
+        type: field(fc.constantFrom(...types), 20),
+        name: field(fc.constantFrom(...invokeNames), 6),
+        text: field(hostileText, 3),
+        value: hostileValue,
+        entities: field(fc.array(mention(), { maxLength: 3 }), 2),
+        attachments: hostileValue,
+        membersAdded: fc.oneof(fc.constant([{ id: '28:bot' }]), hostileValue),
+        membersRemoved: hostileValue,
+        reactionsAdded: hostileValue,
+        action: field(fc.constantFrom('add', 'remove', 'add-upgrade'), 2),
+        locale: hostileValue,
+        localTimezone: hostileValue,
+        replyToId: hostileValue,
+        relatesTo: hostileValue,
+        from: field(fc.constant(undefined), 3),
+        channelData: field(fc.constant(undefined), 3),
+        channelId: field(fc.constantFrom('msteams', ...channels), 4),
+        textFormat: hostileValue,
+        suggestedActions: hostileValue,
+      },
+      { requiredKeys: ['type'] },
+    ),
+  )
+  .map(([person, odd]) => ({ ...activityFrom(person), deliveryMode: 'expectReplies', ...odd }));
+
+function mention(): fc.Arbitrary<object> {
+  return fc.record({
+    type: fc.constantFrom('mention', 'clientInfo'),
+    text: field(fc.constantFrom('<at>Multipartner</at>', ''), 2),
+    mentioned: field(fc.constant({ id: '28:bot', name: 'x' }), 2),
+  });
+}
+
+/** Real activities of those who mean no harm; nothing in them may rightly change anything. */
+const honest: readonly object[] = [
+  ...[ada, bo, dan, eve].flatMap((person) => [
+    messageFrom(person, { text: 'invites' }),
+    messageFrom(person, { text: '<at>Multipartner</at> check may we invite contoso.com?' }),
+    messageFrom(person, { text: undefined, value: { verb: 'list.page', list: 'partners' } }),
+    {
+      ...activityFrom(person),
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'list.page', data: { list: 'invites' } } },
+    },
+  ]),
+  {
+    ...activityFrom(eve),
+    type: 'installationUpdate',
+    action: 'add',
+    deliveryMode: 'expectReplies',
+  },
+];
+
+const places: readonly (readonly string[])[] = [
+  ...['id', 'type', 'name', 'channelId', 'deliveryMode', 'from', 'recipient', 'conversation'].map(
+    (key) => [key],
+  ),
+  ...['channelData', 'locale', 'localTimezone', 'value', 'text', 'entities', 'replyToId'].map(
+    (key) => [key],
+  ),
+  ...['id', 'aadObjectId', 'name', 'role', 'tenantId'].map((key) => ['from', key]),
+  ...['id', 'conversationType', 'isGroup', 'tenantId', 'name'].map((key) => ['conversation', key]),
+  ...[
+    ['channelData', 'tenant'],
+    ['channelData', 'tenant', 'id'],
+    ['channelData', 'team'],
+    ['recipient', 'id'],
+  ],
+  ...[
+    ['value', 'action'],
+    ['value', 'action', 'verb'],
+    ['value', 'action', 'data'],
+  ],
+  ...[
+    ['value', 'action', 'data', 'list'],
+    ['value', 'verb'],
+    ['value', 'list'],
+  ],
+];
+
+/** Real activities with one field changed, or left out. */
+export const mutants: fc.Arbitrary<object> = fc.oneof(
+  {
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...honest),
+        fc.constantFrom(...places),
+        fc.option(hostileValue, { nil: undefined }),
+      )
+      .map(([activity, place, value]) => changed(activity, place, value)),
+    weight: 12,
+  },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom(...honest), fc.constantFrom(...serviceUrls))
+      .map(([activity, serviceUrl]) => ({ ...activity, serviceUrl })),
+    weight: 1,
+  },
+);
+
+/** A copy with this value at the place; what stood above it and was no object becomes one. */
+function changed(whole: unknown, [key, ...rest]: readonly string[], value: unknown): object {
+  const object: Readonly<Record<string, unknown>> =
+    typeof whole === 'object' && whole !== null ? { ...whole } : {};
+  if (key === undefined) return object;
+  return { ...object, [key]: rest.length === 0 ? value : changed(object[key], rest, value) };
+}
+
+/** Bodies that are no activity at all, or hardly JSON. */
+export const bodies: fc.Arbitrary<string> = fc.oneof(
+  hostileText,
+  fc.string({ unit: 'binary', maxLength: 2000 }),
+  hostileValue.map((value) => JSON.stringify(value)),
+  fc
+    .tuple(fc.constantFrom(...honest), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([activity, share]) => {
+      const json = JSON.stringify(activity);
+      return json.slice(0, Math.floor(json.length * share));
+    }),
+);
