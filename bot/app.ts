@@ -16,6 +16,7 @@ import { timeCommand } from './metrics.ts';
 import { startOutbox } from './outbox.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { createRefusalLimit } from './refusal-limit.ts';
 import { runningTurns } from './running-turns.ts';
 import { createServer } from './server.ts';
 import { type Part, stopAll } from './stop-all.ts';
@@ -67,10 +68,12 @@ export async function startApp(
       await enterInCalendar(clock());
     }, importPatience);
 
-    const adapter = new Adapter(config.appId, config.botFramework, log);
+    const adapter = new Adapter(config, log, clock);
     const usGovPortal = config.USGOV_ADMIN_PORTAL;
     const gccConnector = config.GCC_CONNECTOR;
-    const outbox = startOutbox({ post: adapter, clock, usGovPortal, gccConnector, flags, log });
+    const auditKept = config.AUDIT_RETENTION;
+    const delivering = { post: adapter, clock, usGovPortal, gccConnector, flags, log };
+    const outbox = startOutbox({ ...delivering, auditKept });
     const { sends } = stopping;
     working.push({ name: 'deliveries', stop: () => deadlineIn(sends).within(outbox.stop()) });
     const turns = runningTurns();
@@ -84,6 +87,7 @@ export async function startApp(
       rateLimit: createRateLimit(config.RATE_LIMIT),
       // Elsewhere, as in Web Chat, it is the client itself that writes who it is.
       channels: config.appId ? ['msteams'] : undefined,
+      tenants: config.ALLOWED_TENANTS,
       wakeOutbox: outbox.wake,
       underWay: turns.underWay,
     });
@@ -92,6 +96,7 @@ export async function startApp(
       handleTurn,
       deliveriesRun: outbox.isRunning,
       outboxDepth: () => outboxDepth(clock()),
+      refusalLimit: createRefusalLimit(config.appId !== '' && config.RATE_LIMIT > 0),
       log,
     });
     const door = await listen(server, config);

@@ -1,6 +1,7 @@
 import { recordGrants, withdrawGrants } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
+import { auditRoles } from './audit/audit-roles.ts';
 import type { Directory } from './directory-schema.ts';
 
 type NamedTenant = { readonly tenantId: string; readonly name: string };
@@ -12,13 +13,13 @@ type NamedTenant = { readonly tenantId: string; readonly name: string };
  */
 export async function importDirectory(directory: Directory, now: Date): Promise<void> {
   const tenantOf = finder(directory);
-  await importTenants(
-    directory.tenants.map(({ tenantId, csp, ...tenant }) => ({
-      ...tenant,
-      _id: tenantId,
-      csp: csp && enrolment(csp, tenantOf),
-    })),
-  );
+  const tenants = directory.tenants.map(({ tenantId, csp, ...tenant }) => ({
+    ...tenant,
+    _id: tenantId,
+    csp: csp && enrolment(csp, tenantOf),
+  }));
+  await auditRoles(tenants, now);
+  await importTenants(tenants);
   await importRelationships(directory, tenantOf, now);
   await importSubscriptions(
     directory.subscriptions.map(

@@ -1,8 +1,10 @@
 import { deliveriesCard, type UndeliveredView } from '../cards/deliveries-card.ts';
+import { historyCard } from '../cards/history-card.ts';
 import { invitesCard } from '../cards/invites-card.ts';
 import { customersCard, partnersCard, type RelationshipView } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
+import { pageOfAudit } from '../models/audit-list.ts';
 import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
 import { findRelationship } from '../models/relationship.ts';
 import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
@@ -13,6 +15,7 @@ import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/unde
 import { isStatus } from '../policy/lifecycle.ts';
 import { standingAt } from '../policy/standing.ts';
 import { type Actor, isPartner } from './actor.ts';
+import { eventsFor, historyViews, seesAll } from './audit/history-view.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
@@ -97,6 +100,23 @@ export const lists = {
     return { card: deliveriesCard({ rows, total, hasMore: !!next, awaited, query }, reader) };
   },
 
+  history: async (query, { actor }) => {
+    const { tenant, tenantId, reader } = actor;
+    if (!tenant) return problem(reader, 'error.tenant-unknown');
+    const { about, other, after } = query;
+    const filter = { events: eventsFor(actor), about, other };
+    const page = await pageOfAudit(tenantId, filter, { after, size });
+    const rows = await historyViews(page.rows);
+    const view = {
+      rows,
+      total: page.total,
+      hasMore: !!page.next,
+      decisionsOnly: !seesAll(actor),
+      query,
+    };
+    return { card: historyCard(view, reader) };
+  },
+
   rules: async (query, { actor: { reader } }) => {
     const found = searchRules(query.search ?? '');
     const start = found.findIndex(({ id }) => id === query.after) + 1;
@@ -111,6 +131,7 @@ export type ListName =
   | 'customers'
   | 'subscriptions'
   | 'deliveries'
+  | 'history'
   | 'rules';
 
 export const isListName = (text: unknown): text is ListName =>

@@ -7,6 +7,9 @@ import { createTidy } from './tidy.ts';
 
 const silence = 30_000;
 
+/** `auditKept`: in milliseconds. */
+type OutboxSettings = DeliverySettings & { readonly auditKept: number };
+
 export type Outbox = {
   /** Looks for work now rather than at the next second. */
   readonly wake: () => void;
@@ -17,7 +20,7 @@ export type Outbox = {
 };
 
 /** Hands over what is owed, delivers it, and keeps the calendar, until stopped. Any number of processes may do so at once. */
-export function startOutbox(settings: DeliverySettings): Outbox {
+export function startOutbox(settings: OutboxSettings): Outbox {
   const relaySleep = createSleep();
   const laneSleep = createSleep();
   const daySleep = createSleep();
@@ -53,7 +56,7 @@ export function startOutbox(settings: DeliverySettings): Outbox {
     loop(handOver, relaySleep),
     loop(lanes.takeNext, laneSleep),
     loop(keepCalendar, daySleep),
-    loop(createTidy(settings.clock), daySleep),
+    loop(createTidy(settings.clock, settings.auditKept), daySleep),
   ];
   const ended = async (): Promise<void> => {
     await Promise.all(loops);

@@ -7,6 +7,7 @@ import type { Invitation } from '../models/invitation-schema.ts';
 import { invitationOutboxes, oweWaiting, relationshipOutboxes } from '../models/outbox.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
+import { auditInvitation, auditRevocation } from './audit/audit-decision.ts';
 import { beginAgain } from './begin-again.ts';
 import { recordApproval } from './invitations/record-approval.ts';
 import { recipientsOf } from './recipients.ts';
@@ -55,8 +56,7 @@ async function handOverAll<Document extends Owing>(
   const handed = new Map<string, Handed>();
   for (const entry of claim.due) {
     const safe = hand(entry, claim.document).catch((error: unknown) => {
-      // The relationship is a decision's substance, not news of it: it is never given up.
-      if (isDatabaseError(error) || entry.audience === 'relationship') throw error;
+      if (isDatabaseError(error) || isSubstance(entry)) throw error;
       log.error(
         { err: error, of: String(claim.document._id), event: entry.event },
         'not handed over',
@@ -74,6 +74,10 @@ async function handOverAll<Document extends Owing>(
   );
   await lookAgain(claim, handed, clock);
 }
+
+/** What a decision does, and that it was made, is no news of it: it is never given up. */
+const isSubstance = ({ audience }: OutboxEntry): boolean =>
+  audience === 'relationship' || audience === 'audit';
 
 /** What fell due anew may have been done with long ago; then nobody else would ever say so. */
 function settlementOf(
@@ -106,6 +110,10 @@ async function handInvitation(entry: OutboxEntry, invitation: Invitation): Promi
     await recordApproval(invitation);
     return done('sent');
   }
+  if (entry.audience === 'audit') {
+    await auditInvitation(entry, invitation);
+    return done('sent');
+  }
   if (entry.audience === 'copies') return handCopies(entry, invitation);
   if (asksForAnswer(entry) && invitation.status !== 'pending') return done('dropped');
   return handToEach(entry, { kind: 'invitation', code: invitation._id }, invitation.outbox);
@@ -115,10 +123,14 @@ async function handInvitation(entry: OutboxEntry, invitation: Invitation): Promi
 const asksForAnswer = ({ event }: OutboxEntry): boolean =>
   event === 'created' || event === 'expiring';
 
-const handRelationship = (entry: OutboxEntry, relationship: Relationship): Promise<Handed> => {
+async function handRelationship(entry: OutboxEntry, relationship: Relationship): Promise<Handed> {
+  if (entry.audience === 'audit') {
+    await auditRevocation(entry, relationship);
+    return done('sent');
+  }
   const pair = [relationship.customerTenantId, relationship.partnerTenantId];
   return handToEach(entry, { kind: 'relationship', pair }, relationship.outbox);
-};
+}
 
 /** A person who cannot be reached is waited for, but not with a reminder; a shared place is not. */
 async function handToEach(

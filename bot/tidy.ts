@@ -1,3 +1,4 @@
+import { forgetAuditBefore } from '../models/audit-prune.ts';
 import { forgetDeliveries } from '../models/delivery.ts';
 import { forgetHandled } from '../models/handled.ts';
 import { touchLanes } from '../models/lane.ts';
@@ -9,8 +10,11 @@ const pause = 10 * minute;
 /** `held`: nobody came back to a conversation that takes nothing. `answers`: nobody waits for them any more. */
 const kept = { handled: day, settled: 30 * day, held: 180 * day, answers: day };
 
-/** Forgets what nobody needs any more, and looks for what nobody looks at, now and then; any number of processes may. */
-export function createTidy(clock: () => Date): () => Promise<boolean> {
+/**
+ * Forgets what nobody needs any more, of the audit what is older than `auditKept` milliseconds, and looks for what
+ * nobody looks at, now and then; any number of processes may.
+ */
+export function createTidy(clock: () => Date, auditKept: number): () => Promise<boolean> {
   let next = -Infinity;
   return async () => {
     const now = clock().getTime();
@@ -23,6 +27,7 @@ export function createTidy(clock: () => Date): () => Promise<boolean> {
       answeredBefore: new Date(now - kept.answers),
     });
     await touchLanes(await findStranded(), clock());
+    await forgetAuditBefore(new Date(now - auditKept));
     return false;
   };
 }

@@ -3,6 +3,8 @@ import type { InvitationView, OutboxView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
 
 type Event = InvitationView['history'][number];
+/** What is owed to nobody who reads. */
+const silent = new Set<OutboxView['audience']>(['relationship', 'audit']);
 
 /** What happened to the invitation, oldest first, each with the rule that let it happen. */
 export function timeline(
@@ -28,7 +30,9 @@ const ruleShown = ({ event, ruleId }: Event, { side }: Viewer): boolean =>
  * them use the app, is not for a partner to know.
  */
 export function reachedText({ outbox, customer }: InvitationView, { t }: Reader): string {
-  const cards = outbox.filter(({ event }) => event === 'created');
+  const cards = outbox.filter(
+    ({ audience, event }) => audience === 'person' && event === 'created',
+  );
   const any = (wanted: OutboxView['state']) => cards.some(({ state }) => state === wanted);
   const how = any('sent') ? 'reached' : any('due') ? 'on-its-way' : 'nobody-yet';
   return t(`invitation.${how}`, { customer: customer.name });
@@ -40,7 +44,7 @@ export function deliveryLines(
   { t }: Reader,
   viewer: Viewer,
 ): Element[] {
-  const told = invitation.outbox.filter(({ audience }) => audience !== 'relationship');
+  const told = invitation.outbox.filter(({ audience }) => !silent.has(audience));
   if (told.length === 0) return [];
   const own = invitation[viewer.side].tenantId;
   const name = ({ audience, event, name: person, tenantId }: OutboxView): string => {

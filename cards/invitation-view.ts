@@ -42,7 +42,7 @@ export type InvitationView = {
 };
 export type OutboxView = {
   readonly event: string;
-  readonly audience: 'person' | 'subscribers' | 'copies' | 'relationship';
+  readonly audience: 'person' | 'subscribers' | 'copies' | 'relationship' | 'audit';
   readonly tenantId?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly state: 'due' | 'waiting' | 'sent' | 'dropped' | 'dead';

@@ -5,8 +5,9 @@ import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
 import type { By } from './by-schema.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
-import { cardFor, owedOnEnd } from './owed.ts';
+import { cardFor, owedOnEnd, owedToAudit } from './owed.ts';
 import { surely } from './surely.ts';
+import { acrossTenants } from './tenant-model.ts';
 
 export type NewInvitation = Pick<
   Invitation,
@@ -34,15 +35,19 @@ export async function createInvitation(
 ): Promise<Creation> {
   const { partner, customer, createdBy, expiresAt } = invitation;
   const remindAt = nextReminder({ from: now, to: expiresAt }, now);
+  const tenants = [partner.tenantId, customer.tenantId];
   const document: Invitation = {
     ...invitation,
     _id: invitationCode(randomBytes(6)),
-    tenants: [partner.tenantId, customer.tenantId],
+    tenants,
     status: 'pending',
     createdAt: now,
     ...(remindAt ? { remindAt } : {}),
     history: [{ at: now, event: 'created', by: createdBy, ruleId }],
-    outbox: admins.map((admin) => cardFor(customer.tenantId, admin, now)),
+    outbox: [
+      ...admins.map((admin) => cardFor(customer.tenantId, admin, now)),
+      ...owedToAudit(tenants, 'created', now),
+    ],
     copies: [],
   };
   const insert = () => inserted(document);
@@ -141,7 +146,8 @@ export const findOverdue = (
   now: Date,
   { limit, but = [] }: { readonly limit: number; readonly but?: readonly string[] },
 ): Promise<Invitation[]> =>
-  Invitations.find({ status: 'pending', expiresAt: { $lte: now }, _id: { $nin: [...but] } })
+  acrossTenants(Invitations, 'the calendar looks for what is up')
+    .find({ status: 'pending', expiresAt: { $lte: now }, _id: { $nin: [...but] } })
     .sort({ expiresAt: 1 })
     .limit(limit)
     .lean<Invitation[]>()

@@ -12,7 +12,7 @@ export const outboxEvents = [
   'ending',
   'ended',
 ] as const;
-const outboxAudiences = ['person', 'subscribers', 'copies', 'relationship'] as const;
+const outboxAudiences = ['person', 'subscribers', 'copies', 'relationship', 'audit'] as const;
 
 /**
  * One thing owed because of the document that holds it. `key` is unique per event and recipient. `dueAt`, when it came

@@ -15,4 +15,11 @@ export const owedToSide = (
   [
     ...people.map((person) => wordTo(person, event, now)),
     wordToSubscribers(tenantId, event, now),
-  ].map((entry) => ({ ...entry, about, key: `${entry.key}:${about}` }));
+  ].map((entry) => aboutIt(entry, about));
+
+/** The same of one of several such events. */
+export const aboutIt = (entry: OutboxEntry, about: string): OutboxEntry => ({
+  ...entry,
+  about,
+  key: `${entry.key}:${about}`,
+});

@@ -21,10 +21,10 @@ export const cardFor = (
 
 /**
  * Everything that is owed when an invitation ends: word to the other side, the cards already sent
- * brought up to date, and on approval the relationship itself.
+ * brought up to date, a line in the audit of either side, and on approval the relationship itself.
  */
 export function owedOnEnd(
-  invitation: Pick<Invitation, 'partner' | 'customer' | 'createdBy' | 'outbox'>,
+  invitation: Pick<Invitation, 'tenants' | 'partner' | 'customer' | 'createdBy' | 'outbox'>,
   ending: Ending,
   now: Date,
 ): OutboxEntry[] {
@@ -34,8 +34,22 @@ export function owedOnEnd(
     toEverybody('copies', ending, now),
     ...(told.includes('partner') ? wordToPartner(invitation, ending, now) : []),
     ...(told.includes('customer') ? wordToCustomer(invitation, ending, now) : []),
+    ...owedToAudit(invitation.tenants, ending, now),
   ];
 }
+
+/** A line in the audit of each of these tenants. */
+export const owedToAudit = (
+  tenants: readonly string[],
+  event: OutboxEntry['event'],
+  now: Date,
+): OutboxEntry[] =>
+  tenants.map((tenantId) => ({
+    ...entry(event, now),
+    key: `${event}:audit:${tenantId}`,
+    audience: 'audit',
+    tenantId,
+  }));
 
 const wordToPartner = (
   { partner, createdBy }: Pick<Invitation, 'partner' | 'createdBy'>,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { HeldAdmin } from '../policy/standing.ts';
 import { bothTenants } from './both-tenants.ts';
 import type { By } from './by-schema.ts';
-import { owedToSide, type Told } from './owed-to-side.ts';
+import { owedToAudit } from './owed.ts';
+import { aboutIt, owedToSide, type Told } from './owed-to-side.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
 import type { Revocation } from './revocation-schema.ts';
 import { surely } from './surely.ts';
@@ -27,6 +28,8 @@ export async function recordRevocation(
 ): Promise<Relationship | undefined> {
   const key = keyOf(ended);
   const seen = before.revocations?.length ?? 0;
+  const tenants = [before.customerTenantId, before.partnerTenantId];
+  const audited = owedToAudit(tenants, 'revoked', now).map((entry) => aboutIt(entry, key));
   const record = () =>
     Relationships.findOneAndUpdate(
       {
@@ -37,7 +40,7 @@ export async function recordRevocation(
       {
         $push: {
           revocations: { key, at: now, by, ruleId, ended },
-          outbox: { $each: owedToSide(told, 'revoked', key, now) },
+          outbox: { $each: [...owedToSide(told, 'revoked', key, now), ...audited] },
         },
         $inc: { changes: 1 },
       },

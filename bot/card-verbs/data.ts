@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { verbs } from '../../cards/card-actions.ts';
+import { parseInvitationCode } from '../../policy/invitation-code.ts';
+import { statuses } from '../../policy/lifecycle.ts';
 import { longestGiven } from '../check/question.ts';
 import { cleanText } from '../clean-text.ts';
 
@@ -7,6 +9,7 @@ import { cleanText } from '../clean-text.ts';
 const id = z.string().max(400);
 const text = id.transform(cleanText);
 const tenantId = z.guid().transform((given) => given.toLowerCase());
+const code = id.refine((given) => parseInvitationCode(given) === given);
 /** As bounded as the request itself, so that what is too long comes back with a sentence instead of an error. */
 const prose = z.string();
 
@@ -18,7 +21,7 @@ const clickSchema = z.object({
 
 /** Data of one verb; unknown keys are dropped, since clients add their own. */
 export const dataSchemas = {
-  code: z.object({ code: id.min(1), reason: prose.optional().catch(undefined) }),
+  code: z.object({ code: id.min(1), reason: prose.optional() }),
   pair: z.object({ customer: tenantId, partner: tenantId, ends: text.optional() }),
   form: z.object({
     customer: text.optional(),
@@ -32,11 +35,13 @@ export const dataSchemas = {
   page: z.object({
     list: text,
     after: id.optional(),
-    tenant: text.optional(),
+    tenant: tenantId.optional(),
     called: text.optional(),
-    direction: text.optional(),
-    status: text.optional(),
+    direction: z.enum(['sent', 'received']).optional(),
+    status: z.enum(statuses).optional(),
     search: text.optional(),
+    about: code.optional(),
+    other: tenantId.optional(),
   }),
   question: z.object({
     action: text,

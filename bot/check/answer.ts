@@ -4,6 +4,7 @@ import { findTenant, type Tenant } from '../../models/tenant.ts';
 import { assuming } from '../../policy/assumptions.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
+import { auditQuestion } from '../audit/audit-question.ts';
 import { subscriptionFacts } from '../facts/subscription-facts.ts';
 import { sideOf } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';
@@ -38,6 +39,7 @@ export async function answer(
   const facts = assuming(known, given, turn.flags);
   const verdict = evaluate({ action: question.action, facts }, turn.flags);
   countVerdict(verdict.outcome);
+  await auditQuestion(question.action, verdict, parties, turn);
   const asked = {
     action: question.action,
     actor: actor?.name ?? reader.t('verdict.any-partner'),

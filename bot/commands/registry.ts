@@ -1,9 +1,11 @@
 import type { CommandName } from '../../cards/language/language.ts';
 import { languageCommand, notifyCommand, whoamiCommand } from './about.ts';
+import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { approveCommand, cancelCommand, declineCommand } from './decisions.ts';
 import { deliveriesCommand } from './deliveries.ts';
+import { historyCommand } from './history.ts';
 import { inviteCommand } from './invite.ts';
 import {
   customersCommand,
@@ -34,5 +36,7 @@ export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   rules: rulesCommand,
   rule: ruleCommand,
   notify: notifyCommand,
+  history: historyCommand,
+  audit: auditCommand,
   deliveries: deliveriesCommand,
 };

@@ -6,6 +6,7 @@ import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import { delegatedAdminKindOf, type Flags } from '../../policy/flags.ts';
 import { services as allServices, type Service } from '../../policy/vocabulary.ts';
 import { byOf, isDecider } from '../actor.ts';
+import { auditTurn } from '../audit/audit-turn.ts';
 import { excerpt } from '../clean-text.ts';
 import { decided } from '../decided.ts';
 import { relationshipFacts } from '../facts/relationship-facts.ts';
@@ -50,7 +51,10 @@ export async function invite(
     ...requestFacts(request.resellerOnly ? null : request),
   };
   const early = evaluate({ action: 'invitation.create', facts }, flags);
-  if (early.outcome === 'denied') return refused(denial(early, request.customer, turn));
+  if (early.outcome === 'denied') {
+    await auditTurn({ event: 'refused', action: 'invitation.create', ruleId: early.rule }, turn);
+    return refused(denial(early, request.customer, turn));
+  }
   const found = await findTenantCalled(request.customer, turn);
   if ('reply' in found) return refused(found.reply);
   const customer = found.tenant;
@@ -60,7 +64,11 @@ export async function invite(
     ...(await relationshipFacts(tenant, customer, { seenBy: tenant._id, now })),
   };
   const verdict = evaluate({ action: 'invitation.create', facts: known }, flags);
-  if (!isPermitted(verdict)) return refused(denial(verdict, customer.name, turn));
+  if (!isPermitted(verdict)) {
+    const asked = { event: 'refused', action: 'invitation.create', ruleId: verdict.rule } as const;
+    await auditTurn({ ...asked, other: customer._id }, turn);
+    return refused(denial(verdict, customer.name, turn));
+  }
   const strange = optionsWithoutDap(request, customer, turn);
   if (strange) return refused(strange);
   return send(request, tenant, customer, verdict, turn);

@@ -6,6 +6,8 @@ import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { byOf } from '../actor.ts';
+import { auditTurn } from '../audit/audit-turn.ts';
+import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';
@@ -49,7 +51,14 @@ export async function decide(
     isPermitted(verdict) && answer === 'approved' && (await whatBars(invitation, flags));
   const final = barred || verdict;
   countVerdict(final.outcome);
-  if (!isPermitted(final)) return { denied: final };
+  if (!isPermitted(final)) {
+    const refused = { event: 'refused', action: actionOf[answer], ruleId: final.rule } as const;
+    await auditTurn(
+      { ...refused, about: code, ...otherOf(invitation.tenants, actor.tenantId) },
+      turn,
+    );
+    return { denied: final };
+  }
   return end(invitation, answer, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });
 }
 

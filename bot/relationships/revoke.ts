@@ -7,6 +7,8 @@ import type { Facts } from '../../policy/facts.ts';
 import { type HeldAdmin, heldIn } from '../../policy/standing.ts';
 import { delegatedAdminKinds } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
+import { auditTurn } from '../audit/audit-turn.ts';
+import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { countVerdict } from '../metrics.ts';
 import type { Turn } from '../turn.ts';
@@ -35,7 +37,12 @@ export async function revoke(pair: Pair, ends: string | undefined, turn: Turn): 
   const facts = { ...(await pairFacts(pair, turn)), ...heldFacts(meant) };
   const verdict = evaluate({ action: 'delegated-admin.revoke', facts }, turn.flags);
   countVerdict(verdict.outcome);
-  if (!isPermitted(verdict)) return { denied: verdict };
+  if (!isPermitted(verdict)) {
+    const refused = { event: 'refused', action: 'delegated-admin.revoke' } as const;
+    const other = otherOf([pair.customer._id, pair.partner._id], turn.actor.tenantId);
+    await auditTurn({ ...refused, ruleId: verdict.rule, ...other }, turn);
+    return { denied: verdict };
+  }
   const other = ends !== undefined && keyOf(held) !== ends;
   if (held.length > 0 && other) return { changed: true };
   const done = held.length > 0 && (await end(pair, held, verdict, turn));

@@ -112,6 +112,18 @@ export const en = {
       does: 'One rule in full, with its source',
       examples: ['rule csp-to-csp-sale-denied'],
     },
+    history: {
+      words: ['history', 'log'],
+      usage: 'history [<code> | <partner or customer>]',
+      does: 'What was decided, refused and asked in your tenant, by whom and under which rule',
+      examples: ['history', 'history INV-7K2M9Q', 'history fabrikam.com'],
+    },
+    audit: {
+      words: ['audit'],
+      usage: 'audit verify',
+      does: 'Whether your tenant’s history is complete and unchanged',
+      examples: ['audit verify'],
+    },
     deliveries: {
       words: ['deliveries', 'undelivered'],
       usage: 'deliveries [retry]',
@@ -240,6 +252,7 @@ export const en = {
     here: ['here', 'on'],
     off: ['off'],
     retry: ['retry', 'again'],
+    verify: ['verify', 'check'],
     status: ['status'],
   },
   statusWords: {
@@ -1884,6 +1897,39 @@ export const en = {
     'language.now': 'I answer you in {language}.',
     'language.unknown': 'I do not know the language “{text}”. I know: {languages}.',
 
+    'history.title': 'History',
+    'history.summary':
+      '{count, plural, =0 {Nothing has been written down} one {# entry in the history} other {# entries in the history}}',
+    'history.empty': 'Nothing has been written down here yet.',
+    'history.decisions-only': 'A Global admin also sees what was refused, asked and changed.',
+    'history.event.created': '{about} was sent by {who}',
+    'history.event.approved': '{about} was approved by {who}',
+    'history.event.declined': '{about} was declined by {who}',
+    'history.event.cancelled': '{about} was withdrawn by {who}',
+    'history.event.expired': '{about} expired',
+    'history.event.revoked': 'Delegated administration was ended by {who}',
+    'history.event.refused': '{who} was refused: {action}',
+    'history.event.question': '{who} asked: {action}',
+    'history.event.role':
+      '{detail, select, none {{who} has no role any more} other {{who} now has: {detail}}}',
+    'history.event.export': '{who} exported: {detail}',
+    'history.verdict.allowed': 'allowed',
+    'history.verdict.denied': 'not allowed',
+    'history.verdict.conditional': 'allowed on conditions',
+    'history.verdict.not-covered': 'not covered',
+    'history.other': 'With {other}',
+    'history.erased': 'somebody whose name was erased',
+    'history.operator': 'whoever runs this bot',
+    'history.line': 'No. {seq} · {when}',
+    'audit.title': 'Audit',
+    'audit.intact':
+      '{count, plural, =0 {The history is still empty.} one {The history is complete and unchanged: # entry.} other {The history is complete and unchanged: # entries.}}',
+    'audit.seal': 'Last entry: no. {seq}. Its seal: {hash}',
+    'audit.flaw.changed': 'Entry no. {seq} was changed after it was written.',
+    'audit.flaw.missing': 'Entry no. {seq} is missing.',
+    'audit.flaw.cut-off': 'The history was cut off: from entry no. {seq} on everything is missing.',
+    'audit.flaw.next': 'Nothing behind it can be relied on. Tell whoever runs this bot.',
+
     'deliveries.title': 'Undelivered notifications',
     'deliveries.summary':
       '{count, plural, =0 {No notification is stuck} one {# notification has not got through} other {# notifications have not got through}}{waiting, plural, =0 {} one {, and # person has not installed the app} other {, and # people have not installed the app}}',
@@ -1912,6 +1958,8 @@ export const en = {
     'deliveries.why.busy': 'Teams is busy; it is tried again by itself.',
     'deliveries.why.not-reached': 'Teams could not be reached; it is tried again by itself.',
     'deliveries.why.not-made': 'The bot failed to make it; its log says why.',
+    'deliveries.why.foreign-host':
+      'The address of the conversation is none of Teams, so nothing is sent there.',
     'deliveries.why.behind': 'It waits for its turn.',
     'deliveries.why.other': 'Teams refused it ({why}).',
     'deliveries.event.created': 'Invitation',
@@ -1993,6 +2041,8 @@ export const en = {
       'I do not know what follows from “{text}”, so I leave the question unanswered. I know, for example:',
     'error.rule-unknown': 'There is no rule “{text}”.',
     'error.nobody': 'I cannot tell who you are: the message carries no user id or no tenant id.',
+    'error.tenant-closed':
+      'This bot does not serve your tenant. Ask whoever runs it if that should change.',
     'error.tenant-unknown':
       'Your tenant is not in my directory, so I cannot do that for you. Ask whoever runs this bot to add it.',
     'error.card-malformed':

@@ -32,6 +32,8 @@ export const commandNames = [
   'rules',
   'rule',
   'notify',
+  'history',
+  'audit',
   'deliveries',
   'language',
   'whoami',
@@ -80,7 +82,8 @@ export type Keyword =
   | 'here'
   | 'off'
   | 'status'
-  | 'retry';
+  | 'retry'
+  | 'verify';
 
 export type ActionText = { readonly name: string };
 

@@ -121,6 +121,18 @@ export const sv: Language = {
       does: 'En regel i sin helhet, med källa',
       examples: ['regel csp-to-csp-sale-denied'],
     },
+    history: {
+      words: ['historik', 'logg'],
+      usage: 'historik [<kod> | <partner eller kund>]',
+      does: 'Vad som beslutats, nekats och frågats i din klientorganisation, av vem och enligt vilken regel',
+      examples: ['historik', 'historik INV-7K2M9Q', 'historik fabrikam.com'],
+    },
+    audit: {
+      words: ['granska', 'granskning'],
+      usage: 'granska historik',
+      does: 'Om klientorganisationens historik är fullständig och oförändrad',
+      examples: ['granska historik'],
+    },
     deliveries: {
       words: ['leveranser', 'olevererat'],
       usage: 'leveranser [igen]',
@@ -247,6 +259,7 @@ export const sv: Language = {
     here: ['här', 'på'],
     off: ['av'],
     retry: ['igen'],
+    verify: ['historik', 'verifiera'],
     status: ['status', 'läge'],
   },
   statusWords: {
@@ -1940,6 +1953,40 @@ export const sv: Language = {
     'language.now': 'Jag svarar dig på {language}.',
     'language.unknown': 'Jag kan inte språket ”{text}”. Jag kan: {languages}.',
 
+    'history.title': 'Historik',
+    'history.summary':
+      '{count, plural, =0 {Ingenting har antecknats} one {# rad i historiken} other {# rader i historiken}}',
+    'history.empty': 'Här har ingenting antecknats ännu.',
+    'history.decisions-only':
+      'En global administratör ser också vad som nekats, frågats och ändrats.',
+    'history.event.created': '{about} skickades av {who}',
+    'history.event.approved': '{about} godkändes av {who}',
+    'history.event.declined': '{about} avböjdes av {who}',
+    'history.event.cancelled': '{about} drogs tillbaka av {who}',
+    'history.event.expired': '{about} gick ut',
+    'history.event.revoked': 'Delegerad administration avslutades av {who}',
+    'history.event.refused': '{who} nekades: {action}',
+    'history.event.question': '{who} frågade: {action}',
+    'history.event.role':
+      '{detail, select, none {{who} har inte längre någon roll} other {{who} har nu: {detail}}}',
+    'history.event.export': '{who} exporterade: {detail}',
+    'history.verdict.allowed': 'tillåtet',
+    'history.verdict.denied': 'inte tillåtet',
+    'history.verdict.conditional': 'tillåtet på villkor',
+    'history.verdict.not-covered': 'omfattas inte',
+    'history.other': 'Med {other}',
+    'history.erased': 'någon vars namn har raderats',
+    'history.operator': 'den som driver boten',
+    'history.line': 'Nr {seq} · {when}',
+    'audit.title': 'Granskning',
+    'audit.intact':
+      '{count, plural, =0 {Historiken är ännu tom.} one {Historiken är fullständig och oförändrad: # rad.} other {Historiken är fullständig och oförändrad: # rader.}}',
+    'audit.seal': 'Sista raden: nr {seq}. Dess sigill: {hash}',
+    'audit.flaw.changed': 'Rad nr {seq} har ändrats efter att den skrevs.',
+    'audit.flaw.missing': 'Rad nr {seq} saknas.',
+    'audit.flaw.cut-off': 'Historiken är avkapad: från och med rad nr {seq} saknas allt.',
+    'audit.flaw.next': 'Det som kommer efter går inte att lita på. Säg till den som driver boten.',
+
     'deliveries.title': 'Aviseringar som inte kommit fram',
     'deliveries.summary':
       '{count, plural, =0 {Ingen avisering har fastnat} one {# avisering har inte kommit fram} other {# aviseringar har inte kommit fram}}{waiting, plural, =0 {} one {, och # person har inte installerat appen} other {, och # personer har inte installerat appen}}',
@@ -1968,6 +2015,8 @@ export const sv: Language = {
     'deliveries.why.busy': 'Teams är upptaget; nya försök görs av sig självt.',
     'deliveries.why.not-reached': 'Teams gick inte att nå; nya försök görs av sig självt.',
     'deliveries.why.not-made': 'Boten kunde inte skapa meddelandet; varför står i dess logg.',
+    'deliveries.why.foreign-host':
+      'Konversationens adress tillhör inte Teams, så inget skickas dit.',
     'deliveries.why.behind': 'Den väntar på sin tur.',
     'deliveries.why.other': 'Teams tog inte emot det ({why}).',
     'deliveries.event.created': 'Inbjudan',
@@ -2056,6 +2105,8 @@ export const sv: Language = {
     'error.rule-unknown': 'Det finns ingen regel ”{text}”.',
     'error.nobody':
       'Jag kan inte se vem du är: meddelandet saknar användar-id eller klientorganisations-id.',
+    'error.tenant-closed':
+      'Den här boten är inte öppen för er klientorganisation. Fråga den som driver boten om det ska ändras.',
     'error.tenant-unknown':
       'Er klientorganisation finns inte i min katalog, så det kan jag inte göra åt dig. Be den som driver boten att lägga till den.',
     'error.card-malformed':

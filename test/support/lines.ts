@@ -44,3 +44,11 @@ export async function eventually<Result>(
   }
   throw new Error(`Not within ten seconds: ${look}`);
 }
+
+/** Leaves an invitation or a relationship owing words only, as far as the test that made it is concerned. */
+export async function forgetAuditOwed(collection: 'invitations' | 'relationships'): Promise<void> {
+  const audited = { outbox: { audience: 'audit' } };
+  await mongoose.connection
+    .collection<{ outbox: { audience: string }[] }>(collection)
+    .updateMany({ 'outbox.audience': 'audit' }, { $pull: audited });
+}

@@ -6,7 +6,7 @@ import { claimLane } from '../../models/lane.ts';
 import { invitationOutboxes } from '../../models/outbox.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type Connector, posted, startConnector, to } from '../support/connector.ts';
-import { eventually, statesTo } from '../support/lines.ts';
+import { eventually, forgetAuditOwed, statesTo } from '../support/lines.ts';
 import { ada, bo, contoso, dan, fabrikam } from '../support/world.ts';
 
 const lease = { document: 5000, lane: 20_000 };
@@ -50,6 +50,7 @@ describe('delivery after a process died', () => {
       inAnHour,
     );
     assert.ok('created' in created);
+    await forgetAuditOwed('invitations');
     return created.created;
   };
   /** What a process has done that hands over what an invitation owes, but has not noted that. */

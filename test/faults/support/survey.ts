@@ -1,3 +1,4 @@
+import { auditOf } from './audited.ts';
 import { heardIn, hearing, repeatedIn } from './hearing.ts';
 import { contradictions, endedOtherwise } from './ledger.ts';
 import type { Fact, Outcome } from './outcome.ts';
@@ -35,6 +36,7 @@ export async function survey(
   const instead = toHear.instead(heard);
   const allowed = new Set(mostRepeated > 0 ? instead : []);
   const strange = toHear.strange(heard).filter((key) => !allowed.has(key));
+  const audited = await auditOf(fleet, invitations);
   const facts: Fact[] = [
     fact('every acknowledged change is stored', acknowledged, contradictions(ledger, invitations)),
     fact(
@@ -43,6 +45,11 @@ export async function survey(
       await shownOtherwise(stage, invitations),
     ),
     fact('every invitation has exactly one end', invitations.length, endedOtherwise(invitations)),
+    fact(
+      'the audit is whole and has each event once on either side',
+      audited.entries,
+      audited.flaws,
+    ),
     fact('nobody who may decide was refused', ledger.turns.acknowledged, ledger.refused),
     fact('every approval is recorded as a relationship', approved.length, unrecorded),
     fact('everybody owed word has it', toHear.owed.length, toHear.missing(heard)),

@@ -1,0 +1,25 @@
+import { audit, type NewAuditEntry } from '../../models/audit.ts';
+import { pseudonymOf } from '../../models/audit-person.ts';
+import { byOf } from '../actor.ts';
+import type { Turn } from '../turn.ts';
+
+type Asked = Pick<NewAuditEntry, 'event'> &
+  Partial<Pick<NewAuditEntry, 'other' | 'about' | 'action' | 'ruleId' | 'detail'>>;
+
+/**
+ * Writes down what somebody asked for in a turn, before they are answered: in their own tenant's audit, and in those
+ * of `alsoIn`. An activity that is delivered again is written down once.
+ */
+export async function auditTurn(
+  asked: Asked,
+  { actor, activityKey, turnId, now }: Turn,
+  alsoIn: readonly string[] = [],
+): Promise<void> {
+  const by = await pseudonymOf(byOf(actor));
+  const what = [asked.event, asked.action, asked.about, asked.other].filter(Boolean).join(' ');
+  const key = `${what} ${activityKey ?? turnId}`;
+  for (const tenantId of [actor.tenantId, ...alsoIn]) {
+    const other = tenantId === actor.tenantId ? asked.other : actor.tenantId;
+    await audit({ ...asked, ...(other ? { other } : {}), tenantId, at: now, by, key });
+  }
+}

@@ -1,0 +1,48 @@
+import { auditedTenants } from '../../models/audit-head.ts';
+import { connectDatabase, DatabaseError, disconnectDatabase } from '../../models/database.ts';
+import { EngineError, openEngine } from '../../models/engine/open-engine.ts';
+import { readConfig } from '../config.ts';
+import { StartError } from '../start-error.ts';
+import { exportAudit, forget, verify } from './operate.ts';
+
+/** `npm run audit`: what an operator does with the audit, beside a running bot or without one. */
+
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+const usage = `npm run audit -- verify [<tenant id>]
+npm run audit -- export <tenant id>              CSV on standard output
+npm run audit -- forget <tenant id> <object id>  erases the name of a person`;
+
+async function main([task, tenantId, aadObjectId]: readonly string[]): Promise<number> {
+  if (task === 'verify') return verify(tenantId ? [tenantId] : await auditedTenants(), say);
+  if (task === 'export' && tenantId) return exportAudit(tenantId, process.stdout, new Date());
+  if (task === 'forget' && tenantId && aadObjectId) return forget({ tenantId, aadObjectId }, say);
+  throw new StartError(usage);
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  const config = readConfig(process.env);
+  const engine = config.MONGODB_URI ? undefined : await openEngine({ ...dataOf(config), say });
+  try {
+    const kind = engine ? 'embedded' : 'external';
+    const uri = engine?.uri ?? config.MONGODB_URI ?? '';
+    await connectDatabase(uri, kind, { say, timeCommand: () => undefined });
+    return await main(words.map((word) => word.toLowerCase()));
+  } finally {
+    await disconnectDatabase();
+    await engine?.close();
+  }
+}
+
+const dataOf = ({ DATA_DIR: dataDir }: { readonly DATA_DIR: string }) => ({ dataDir });
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const forOperator =
+      error instanceof StartError || error instanceof DatabaseError || error instanceof EngineError;
+    say(forOperator ? error.message : String(error instanceof Error ? error.stack : error));
+    process.exitCode = forOperator ? 2 : 1;
+  },
+);

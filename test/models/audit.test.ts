@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import mongoose from 'mongoose';
+import { audit, type NewAuditEntry } from '../../models/audit.ts';
+import { checkAudit } from '../../models/audit-check.ts';
+import { type AuditEntry, hashOf } from '../../models/audit-entry.ts';
+import { type AuditHead, origin } from '../../models/audit-head.ts';
+import { namesOf, pseudonymOf } from '../../models/audit-person.ts';
+import { forgetAuditBefore } from '../../models/audit-prune.ts';
+import { forgetPerson } from '../../models/forget-person.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const entries = () => mongoose.connection.collection<AuditEntry>('audit');
+const heads = () => mongoose.connection.collection<AuditHead & { _id: string }>('auditheads');
+const chainOf = (tenantId: string) => entries().find({ tenantId }).sort({ seq: 1 }).toArray();
+const flawIn = async (tenantId: string) => (await checkAudit(tenantId)).flaw;
+
+const entry = (tenantId: string, about: string, at = new Date()): NewAuditEntry => ({
+  tenantId,
+  at,
+  event: 'approved',
+  by: 'somebody',
+  other: 'other',
+  about,
+  action: 'invitation.approve',
+  ruleId: 'rule',
+  detail: 'detail',
+  key: `${about} approved`,
+});
+
+async function chain(length: number): Promise<string> {
+  const tenantId = randomUUID();
+  for (let count = 1; count <= length; count += 1) await audit(entry(tenantId, `INV-${count}`));
+  return tenantId;
+}
+
+describe('the audit of a tenant', () => {
+  let bot: Bot;
+  before(async () => {
+    bot = await startBot();
+  });
+  after(() => bot.close());
+
+  it('is one chain, however many write at once, and has each event once', async () => {
+    const tenantId = randomUUID();
+    const abouts = Array.from({ length: 30 }, (_, index) => `INV-${index % 20}`);
+    await Promise.all(abouts.map((about) => audit(entry(tenantId, about))));
+    const { entries: count, last, flaw } = await checkAudit(tenantId);
+    assert.deepEqual({ count, seq: last.seq, flaw }, { count: 20, seq: 20, flaw: undefined });
+    assert.equal(new Set((await chainOf(tenantId)).map(({ about }) => about)).size, 20);
+  });
+
+  it('is intact while it is empty', async () => {
+    assert.deepEqual(await checkAudit(randomUUID()), { entries: 0, last: origin });
+  });
+
+  it('goes on where a process died before it had moved the head', async () => {
+    const tenantId = await chain(3);
+    const [, second] = await chainOf(tenantId);
+    await heads().updateOne({ _id: tenantId }, { $set: { seq: 2, hash: second?.hash ?? '' } });
+    assert.equal(await flawIn(tenantId), undefined);
+    await audit(entry(tenantId, 'INV-4'));
+    assert.deepEqual(
+      (await chainOf(tenantId)).map(({ seq }) => seq),
+      [1, 2, 3, 4],
+    );
+    assert.equal(await flawIn(tenantId), undefined);
+  });
+
+  const fields = [
+    'at',
+    'event',
+    'by',
+    'other',
+    'about',
+    'action',
+    'ruleId',
+    'detail',
+    'key',
+    'prev',
+    'hash',
+  ] as const;
+  type Field = (typeof fields)[number];
+  const changed = (old: AuditEntry, field: Field) =>
+    field === 'at'
+      ? new Date(old.at.getTime() + 1)
+      : field === 'event'
+        ? 'declined'
+        : `${old[field]}x`;
+
+  for (const rehashed of [false, true]) {
+    it(`names the first entry that was changed, in any field, at any place${rehashed ? ', with its hash' : ''}`, async () => {
+      const tenantId = await chain(5);
+      const before = await chainOf(tenantId);
+      const any = fc.record({
+        seq: fc.integer({ min: 1, max: 5 }),
+        field: fc.constantFrom(...fields.filter((field) => !rehashed || field !== 'hash')),
+      });
+      await fc.assert(
+        fc.asyncProperty(any, async ({ seq, field }) => {
+          const old = before[seq - 1];
+          assert.ok(old);
+          const forged = { ...old, [field]: changed(old, field) };
+          const hash = rehashed ? hashOf(forged) : forged.hash;
+          await entries().replaceOne({ _id: old._id }, { ...forged, hash });
+          assert.deepEqual(await flawIn(tenantId), { seq, what: 'changed' });
+          await entries().replaceOne({ _id: old._id }, old);
+          assert.equal(await flawIn(tenantId), undefined);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('names the first entry that is missing, at any place', async () => {
+    for (const seq of [1, 2, 4]) {
+      const tenantId = await chain(5);
+      await entries().deleteOne({ tenantId, seq });
+      assert.deepEqual(await flawIn(tenantId), { seq, what: 'missing' });
+    }
+  });
+
+  it('shows that it was cut off, by one entry or all', async () => {
+    for (const seq of [5, 3, 1]) {
+      const tenantId = await chain(5);
+      await entries().deleteMany({ tenantId, seq: { $gte: seq } });
+      assert.deepEqual(await flawIn(tenantId), { seq, what: 'cut-off' });
+    }
+  });
+
+  it('shows that two entries changed places', async () => {
+    const tenantId = await chain(5);
+    const [, second, third] = await chainOf(tenantId);
+    assert.ok(second && third);
+    await entries().deleteMany({ tenantId, seq: { $in: [2, 3] } });
+    await entries().insertMany([
+      { ...second, seq: 3 },
+      { ...third, seq: 2 },
+    ]);
+    assert.deepEqual(await flawIn(tenantId), { seq: 2, what: 'changed' });
+  });
+
+  it('shows that an entry was put in, with all behind it moved on', async () => {
+    const tenantId = await chain(5);
+    const before = await chainOf(tenantId);
+    await entries().deleteMany({ tenantId, seq: { $gte: 3 } });
+    const prev = before[1]?.hash ?? '';
+    const put = { ...entry(tenantId, 'INV-X'), seq: 3, prev };
+    const moved = before.slice(2).map((each) => ({ ...each, seq: each.seq + 1 }));
+    await entries().insertMany([{ ...put, hash: hashOf(put) }, ...moved]);
+    assert.deepEqual(await flawIn(tenantId), { seq: 4, what: 'changed' });
+  });
+
+  it('is checkable still after its beginning was forgotten, and shows what is done to the rest', async () => {
+    const tenantId = randomUUID();
+    const now = Date.now();
+    for (const [age, about] of [
+      [40, 'a'],
+      [30, 'b'],
+      [20, 'c'],
+      [10, 'd'],
+    ] as const) {
+      await audit(entry(tenantId, about, new Date(now - age * day)));
+    }
+    await forgetAuditBefore(new Date(now - 25 * day));
+    await forgetAuditBefore(new Date(now - 25 * day));
+    const { entries: count, last, flaw } = await checkAudit(tenantId);
+    assert.deepEqual({ count, seq: last.seq, flaw }, { count: 2, seq: 4, flaw: undefined });
+    await audit(entry(tenantId, 'e'));
+    assert.equal(await flawIn(tenantId), undefined);
+    await entries().deleteOne({ tenantId, seq: 3 });
+    assert.deepEqual(await flawIn(tenantId), { seq: 3, what: 'missing' });
+  });
+
+  it('keeps nothing that says who somebody was once they are forgotten, and stays intact', async () => {
+    const tenantId = randomUUID();
+    const person = { tenantId, aadObjectId: randomUUID(), name: `Person ${randomUUID()}` };
+    const by = await pseudonymOf(person);
+    assert.equal(await pseudonymOf(person), by);
+    await audit({ ...entry(tenantId, 'INV-1'), by });
+    assert.deepEqual(await namesOf([by]), new Map([[by, person.name]]));
+    assert.equal(await forgetPerson(person), true);
+    assert.equal(await forgetPerson(person), false);
+    assert.deepEqual(await namesOf([by]), new Map());
+    assert.equal(await flawIn(tenantId), undefined);
+    const stored = JSON.stringify(await chainOf(tenantId));
+    assert.ok(!stored.includes(person.name) && !stored.includes(person.aadObjectId));
+    assert.notEqual(await pseudonymOf(person), by);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import mongoose from 'mongoose';
+import { plainEnvironment } from '../../models/engine/plain-environment.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+import { type DirectoryFile, directoryFile } from '../support/changed-directory.ts';
+import { eventually } from '../support/lines.ts';
+import { emptyDatabase } from '../support/test-database.ts';
+import { ada, bo, contoso, fabrikam } from '../support/world.ts';
+
+/** `npm run audit`, beside a bot that runs on the same database. */
+async function run(DATA_DIR: string, ...words: readonly string[]) {
+  const env = { ...plainEnvironment(), DATA_DIR };
+  const script = ['--import', 'tsx', 'bot/audit/run.ts', ...words];
+  const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [[code], out, said] = await Promise.all([
+    once(child, 'exit') as Promise<[number]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code, out, said };
+}
+
+describe('npm run audit', () => {
+  let file: DirectoryFile;
+  let bot: Bot;
+  let dataDir = '';
+  before(async () => {
+    file = await directoryFile(({ tenants }) => {
+      for (const { members } of tenants) {
+        const member = members.find((each) => each.aadObjectId === ada.aadObjectId);
+        if (member) Object.assign(member, { name: '=HYPERLINK("http://x.example","Ada, Agent")' });
+      }
+    });
+    dataDir = await emptyDatabase();
+    bot = await startBot({ DIRECTORY_FILE: file.path });
+    const code = (await bot.say(ada, 'invite contoso.com')).summary.slice(0, 10);
+    await bot.click(bo, 'invitation.decline', { code });
+    const audited = { tenantId: { $in: [contoso, fabrikam] } };
+    const entries = mongoose.connection.collection('audit');
+    await eventually(async () => (await entries.countDocuments(audited)) === 4);
+  });
+  after(async () => {
+    await bot.close();
+    await file.remove();
+  });
+
+  it('verify says of each tenant that its audit is intact', async () => {
+    const { code, said } = await run(dataDir, 'verify');
+    assert.equal(code, 0);
+    for (const tenantId of [contoso, fabrikam]) {
+      assert.match(
+        said,
+        new RegExp(
+          `${tenantId}: complete and unchanged, 2 entries, last no. 2, seal [0-9a-f]{64}\n`,
+        ),
+      );
+    }
+  });
+
+  it('export writes CSV in which no name is a formula, and leaves a line about it', async () => {
+    const { code, out } = await run(dataDir, 'export', fabrikam.toUpperCase());
+    assert.equal(code, 0);
+    const [head, created, declined, exported] = out.split('\r\n');
+    assert.equal(head, 'seq,at,event,by,name,other,about,action,ruleId,detail,prev,hash');
+    assert.match(
+      created ?? '',
+      /^1,[^,]+Z,created,[^,]+,"'=HYPERLINK\(""http:\/\/x.example"",""Ada, Agent""\)",/,
+    );
+    assert.match(declined ?? '', /^2,[^,]+Z,declined,[^,]+,Bo,/);
+    assert.match(exported ?? '', /^3,[^,]+Z,export,,,,,,,history,/);
+  });
+
+  it('forget erases a name, and says when there is none', async () => {
+    const first = await run(dataDir, 'forget', contoso, bo.aadObjectId);
+    assert.equal(first.code, 0);
+    assert.match(first.said, /The name was erased/);
+    const again = await run(dataDir, 'forget', contoso, bo.aadObjectId);
+    assert.deepEqual([again.code, again.said], [1, 'Nobody there is known by this id.\n']);
+  });
+
+  it('verify names the first entry that is wrong, and ends with 1', async () => {
+    const entries = mongoose.connection.collection('audit');
+    await entries.updateOne({ tenantId: contoso, seq: 2 }, { $set: { event: 'approved' } });
+    const { code, said } = await run(dataDir, 'verify', contoso);
+    assert.deepEqual(
+      [code, said],
+      [1, `${contoso}: entry no. 2 was changed after it was written.\n`],
+    );
+  });
+
+  it('says how it is used when it is used otherwise, and ends with 2', async () => {
+    const { code, said } = await run(dataDir, 'export');
+    assert.equal(code, 2);
+    assert.match(said, /npm run audit -- verify/);
+  });
+});
