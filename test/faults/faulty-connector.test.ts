@@ -2,8 +2,8 @@ import { faultyConnector } from '../soak/faulty-connector.ts';
 import { assertFacts } from './support/outcome.ts';
 
 const load = [
-  { conversations: 12, decisions: 2 },
-  { conversations: 2, decisions: 8 },
+  { conversations: 8, decisions: 2 },
+  { conversations: 2, decisions: 5 },
 ];
 
 describe('a connector that fails three calls of ten', () => {

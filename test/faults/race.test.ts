@@ -8,7 +8,7 @@ describe('of thirty people who decide at once on several bots', () => {
     const settings = {
       bots: 2,
       sides: 2,
-      rounds: 4,
+      rounds: 3,
       lateRounds: 1,
       seed: 1,
       patience: 60_000,

@@ -168,7 +168,7 @@ describe('whatever is invited, answered and revoked, by whomever', () => {
           seen.revoked += relationships.filter(({ revocations }) => revocations).length;
         },
       ),
-      { numRuns: 40, examples: [example] },
+      { numRuns: 25, examples: [example] },
     );
     // Nothing would change either if nothing had happened.
     for (const [what, count] of Object.entries(seen)) assert.ok(count > 0, what);
