@@ -1,4 +1,5 @@
-import { type InferRawDocTypeFromSchema, model, mongo, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { isDuplicate } from './is-duplicate.ts';
 
 /** A place in a chain: what is checked from there has to follow from `hash`. */
 const anchorSchema = new Schema(
@@ -38,8 +39,8 @@ export async function advanceHead(tenantId: string, from: Anchor, to: Anchor): P
       { upsert: from.seq === origin.seq },
     );
   } catch (error) {
-    const isThere = error instanceof mongo.MongoServerError && error.code === 11000;
-    if (!isThere) throw error;
+    // Somebody has made it meanwhile.
+    if (!isDuplicate(error)) throw error;
   }
 }
 

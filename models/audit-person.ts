@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type InferRawDocTypeFromSchema, model, mongo, Schema } from 'mongoose';
+import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import type { By } from './by-schema.ts';
+import { isDuplicate } from './is-duplicate.ts';
 import type { PersonKey } from './person.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function pseudonymOf({ tenantId, aadObjectId, name }: By): Promise<
     await AuditPeople.create({ _id, ...person, name });
     return _id;
   } catch (error) {
-    if (!(error instanceof mongo.MongoServerError) || error.code !== 11000) throw error;
+    if (!isDuplicate(error)) throw error;
     return pseudonymOf({ tenantId, aadObjectId, name });
   }
 }

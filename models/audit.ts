@@ -1,6 +1,6 @@
-import { mongo } from 'mongoose';
 import { AuditEntries, type AuditEntry, hashOf } from './audit-entry.ts';
 import { type Anchor, advanceHead, findHead, origin } from './audit-head.ts';
+import { isDuplicate } from './is-duplicate.ts';
 import { surely } from './surely.ts';
 
 export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'prev' | 'hash'>;
@@ -31,7 +31,7 @@ async function inserted(entry: AuditEntry): Promise<'done' | 'noted before' | 't
     await AuditEntries.create(entry);
     return 'done';
   } catch (error) {
-    if (!(error instanceof mongo.MongoServerError) || error.code !== 11000) throw error;
+    if (!isDuplicate(error)) throw error;
     const { tenantId, key } = entry;
     return (await AuditEntries.exists({ tenantId, key })) ? 'noted before' : 'taken';
   }

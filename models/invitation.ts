@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mongo } from 'mongoose';
 import { nextReminder } from '../policy/calendar.ts';
 import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
 import type { By } from './by-schema.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
+import { isDuplicate } from './is-duplicate.ts';
 import { cardFor, owedOnEnd, owedToAudit } from './owed.ts';
 import { surely } from './surely.ts';
 import { acrossTenants } from './tenant-model.ts';
@@ -83,9 +83,6 @@ const findMadeBy = async ({ partner, source }: Invitation): Promise<Invitation |
         .lean<Invitation>()
         .exec()
     : null;
-
-const isDuplicate = (error: unknown): boolean =>
-  error instanceof mongo.MongoServerError && error.code === 11000;
 
 /** The code of the invitation from this partner that waits at this customer. */
 export async function findPendingBetween(
