@@ -1,9 +1,7 @@
-import { DatabaseError } from '../models/database.ts';
-import { EngineError } from '../models/engine/engine-error.ts';
 import { startApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { isForOperator } from './is-for-operator.ts';
 import { createLog } from './log.ts';
-import { StartError } from './start-error.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 /** For a person at a terminal: what has to be read whatever the log level is. */
@@ -19,8 +17,7 @@ async function main(): Promise<void> {
 
 /** Mistakes of set-up end with 2 and one sentence; anything else is ours, ends with 1 and says where. */
 main().catch((error: unknown) => {
-  const forOperator =
-    error instanceof StartError || error instanceof DatabaseError || error instanceof EngineError;
+  const forOperator = isForOperator(error);
   say(forOperator ? error.message : String(error instanceof Error ? error.stack : error));
   process.exit(forOperator ? 2 : 1);
 });

@@ -1,7 +1,8 @@
 import { auditedTenants } from '../../models/audit-head.ts';
-import { connectDatabase, DatabaseError, disconnectDatabase } from '../../models/database.ts';
-import { EngineError, openEngine } from '../../models/engine/open-engine.ts';
+import { connectDatabase, disconnectDatabase } from '../../models/database.ts';
+import { openEngine } from '../../models/engine/open-engine.ts';
 import { readConfig } from '../config.ts';
+import { isForOperator } from '../is-for-operator.ts';
 import { StartError } from '../start-error.ts';
 import { exportAudit, forget, verify } from './operate.ts';
 
@@ -40,8 +41,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const forOperator =
-      error instanceof StartError || error instanceof DatabaseError || error instanceof EngineError;
+    const forOperator = isForOperator(error);
     say(forOperator ? error.message : String(error instanceof Error ? error.stack : error));
     process.exitCode = forOperator ? 2 : 1;
   },
