@@ -1,5 +1,7 @@
 import { audit, type NewAuditEntry } from '../../models/audit.ts';
 import { pseudonymOf } from '../../models/audit-person.ts';
+import type { Action } from '../../policy/actions.ts';
+import type { Verdict } from '../../policy/evaluate.ts';
 import { byOf } from '../actor.ts';
 import type { Turn } from '../turn.ts';
 
@@ -23,3 +25,11 @@ export async function auditTurn(
     await audit({ ...asked, ...(other ? { other } : {}), tenantId, at: now, by, key });
   }
 }
+
+/** Writes down that the rules did not let somebody do something. */
+export const auditRefusal = (
+  action: Action,
+  { rule: ruleId }: Verdict,
+  turn: Turn,
+  of: Pick<Asked, 'about' | 'other'> = {},
+): Promise<void> => auditTurn({ event: 'refused', action, ruleId, ...of }, turn);

@@ -53,10 +53,11 @@ export async function exportAudit(
   const exported = { tenantId, at: now, event: 'export', detail: 'history' } as const;
   await audit({ ...exported, key: `export ${randomUUID()}` });
   out.write(csvLine(columns));
+  const names = new Map<string, string | undefined>();
   for await (const entry of entriesAfter(tenantId, 0)) {
     const { by } = entry;
-    const name = by ? (await namesOf([by])).get(by) : undefined;
-    const row = { ...entry, at: entry.at.toISOString(), name };
+    if (by && !names.has(by)) names.set(by, (await namesOf([by])).get(by));
+    const row = { ...entry, at: entry.at.toISOString(), name: by && names.get(by) };
     out.write(csvLine(columns.map((column) => row[column])));
   }
   return 0;

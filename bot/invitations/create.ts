@@ -6,7 +6,7 @@ import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import { delegatedAdminKindOf, type Flags } from '../../policy/flags.ts';
 import { services as allServices, type Service } from '../../policy/vocabulary.ts';
 import { byOf, isDecider } from '../actor.ts';
-import { auditTurn } from '../audit/audit-turn.ts';
+import { auditRefusal } from '../audit/audit-turn.ts';
 import { excerpt } from '../clean-text.ts';
 import { decided } from '../decided.ts';
 import { relationshipFacts } from '../facts/relationship-facts.ts';
@@ -52,7 +52,7 @@ export async function invite(
   };
   const early = evaluate({ action: 'invitation.create', facts }, flags);
   if (early.outcome === 'denied') {
-    await auditTurn({ event: 'refused', action: 'invitation.create', ruleId: early.rule }, turn);
+    await auditRefusal('invitation.create', early, turn);
     return refused(denial(early, request.customer, turn));
   }
   const found = await findTenantCalled(request.customer, turn);
@@ -65,8 +65,7 @@ export async function invite(
   };
   const verdict = evaluate({ action: 'invitation.create', facts: known }, flags);
   if (!isPermitted(verdict)) {
-    const asked = { event: 'refused', action: 'invitation.create', ruleId: verdict.rule } as const;
-    await auditTurn({ ...asked, other: customer._id }, turn);
+    await auditRefusal('invitation.create', verdict, turn, { other: customer._id });
     return refused(denial(verdict, customer.name, turn));
   }
   const strange = optionsWithoutDap(request, customer, turn);

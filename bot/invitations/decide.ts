@@ -6,7 +6,7 @@ import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { byOf } from '../actor.ts';
-import { auditTurn } from '../audit/audit-turn.ts';
+import { auditRefusal } from '../audit/audit-turn.ts';
 import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
@@ -52,11 +52,8 @@ export async function decide(
   const final = barred || verdict;
   countVerdict(final.outcome);
   if (!isPermitted(final)) {
-    const refused = { event: 'refused', action: actionOf[answer], ruleId: final.rule } as const;
-    await auditTurn(
-      { ...refused, about: code, ...otherOf(invitation.tenants, actor.tenantId) },
-      turn,
-    );
+    const of = { about: code, ...otherOf(invitation.tenants, actor.tenantId) };
+    await auditRefusal(actionOf[answer], final, turn, of);
     return { denied: final };
   }
   return end(invitation, answer, turn, { ruleId: verdict.rule, ...(reason ? { reason } : {}) });

@@ -7,7 +7,7 @@ import type { Facts } from '../../policy/facts.ts';
 import { type HeldAdmin, heldIn } from '../../policy/standing.ts';
 import { delegatedAdminKinds } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
-import { auditTurn } from '../audit/audit-turn.ts';
+import { auditRefusal } from '../audit/audit-turn.ts';
 import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { countVerdict } from '../metrics.ts';
@@ -38,9 +38,8 @@ export async function revoke(pair: Pair, ends: string | undefined, turn: Turn): 
   const verdict = evaluate({ action: 'delegated-admin.revoke', facts }, turn.flags);
   countVerdict(verdict.outcome);
   if (!isPermitted(verdict)) {
-    const refused = { event: 'refused', action: 'delegated-admin.revoke' } as const;
     const other = otherOf([pair.customer._id, pair.partner._id], turn.actor.tenantId);
-    await auditTurn({ ...refused, ruleId: verdict.rule, ...other }, turn);
+    await auditRefusal('delegated-admin.revoke', verdict, turn, other);
     return { denied: verdict };
   }
   const other = ends !== undefined && keyOf(held) !== ends;
