@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { enterInCalendar } from '../models/calendar-backfill.ts';
-import { connectDatabase, disconnectDatabase } from '../models/database.ts';
+import { connectDatabase } from '../models/database.ts';
 import { openEngine } from '../models/engine/open-engine.ts';
 import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
@@ -12,7 +12,7 @@ import { readDirectoryFile } from './directory-file.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import { importDirectory } from './import-directory.ts';
 import { listen } from './listen.ts';
-import { timeCommand } from './metrics.ts';
+import { countReopening, timeCommand } from './metrics.ts';
 import { startOutbox } from './outbox.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -61,8 +61,11 @@ export async function startApp(
     const flags = config.POLICY_FILE ? await readPolicyFile(config.POLICY_FILE) : defaultFlags;
     const uri = config.MONGODB_URI ?? (await embedded());
     const kind = config.MONGODB_URI ? 'external' : 'embedded';
-    await connectDatabase(uri, kind, { say, timeCommand });
-    database.push(disconnectDatabase);
+    const openingAnew = () => {
+      countReopening();
+      log.warn('the database does not answer; opening the connection anew');
+    };
+    database.push(await connectDatabase(uri, kind, { say, timeCommand, openingAnew }));
     await beginAgain(async () => {
       if (directory) await importDirectory(directory, clock());
       await enterInCalendar(clock());

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { findToRemind, remind } from '../models/calendar-invitations.ts';
 import { findToLookAt } from '../models/calendar-relationships.ts';
-import { databaseAnswers } from '../models/database.ts';
+import { databaseAnswers } from '../models/database-answers.ts';
 import { endInvitation, findOverdue } from '../models/invitation.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import type { Flags } from '../policy/flags.ts';

@@ -50,6 +50,12 @@ const databaseTimes = histogram(
   [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
 );
 
+const reopenings = counter(
+  'multipartner_database_reopened_total',
+  'Connections to the database that had gone silent and were opened anew.',
+  [],
+);
+
 const types = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
 /** An activity's type, where it is one that means something here. */
 export const typeName = (type: string): string => (types.has(type) ? type : 'other');
@@ -63,5 +69,6 @@ export const countCommand = (command: CommandName | 'none'): void => commands.in
 export const countVerdict = (outcome: Verdict['outcome']): void => verdicts.inc({ outcome });
 export const countDecision = (outcome: Decision): void => decisions.inc({ outcome });
 export const countSend = (outcome: string): void => sends.inc({ outcome });
+export const countReopening = (): void => reopenings.inc();
 export const timeCommand = (command: string, milliseconds: number): void =>
   databaseTimes.observe({ command }, milliseconds / 1000);

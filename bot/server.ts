@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
-import { databaseAnswers } from '../models/database.ts';
+import { databaseAnswers } from '../models/database-answers.ts';
 import type { OutboxDepth } from '../models/outbox-depth.ts';
 import type { Adapter } from './adapter.ts';
 import { NotAuthenticated } from './channel-token.ts';

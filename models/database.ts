@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import mongoose from 'mongoose';
+import mongoose, { type mongo } from 'mongoose';
 import { isInterruption } from './interruption.ts';
+import { keepConnected } from './keep-connected.ts';
 import { isSocketError } from './socket-error.ts';
 import { noteSent } from './surely.ts';
 
@@ -21,9 +22,9 @@ const pause = 200;
 const selectionTime = 1800;
 /**
  * For a database that says nothing: no turn waits longer. In milliseconds. A limit for whole operations, since the
- * driver waits without one to write to a connection that broke a moment before.
+ * driver waits without one to write to a connection that broke a moment before. Where it takes none, `keepConnected` helps.
  */
-const silence = { timeoutMS: 10_000, connectTimeoutMS: 5000 };
+const silence = { timeoutMS: 10_000, connectTimeoutMS: 5000, waitQueueTimeoutMS: 5000 };
 
 /** An index of a large collection takes its time. */
 const building = { timeoutMS: 600_000 };
@@ -32,18 +33,20 @@ type Surroundings = {
   /** Takes one line for the operator about each attempt after the first. */
   readonly say: (line: string) => void;
   /** Hears of every command that the database has answered, or failed to. */
-  readonly timeCommand: (command: string, milliseconds: number) => void;
+  readonly timeCommand?: (command: string, milliseconds: number) => void;
+  /** Hears of each time that a connection which has gone silent is about to be opened anew. */
+  readonly openingAnew?: () => void;
 };
 
 /**
- * Connects, and creates every declared index. One connection serves the process.
+ * Connects, and creates every declared index. One connection serves the process, until what is given back closes it.
  * @throws {DatabaseError} after about eight seconds without an answer
  */
 export async function connectDatabase(
   uri: string,
   kind: keyof typeof durable,
-  { say, timeCommand }: Surroundings,
-): Promise<void> {
+  { say, timeCommand = () => undefined, openingAnew = () => undefined }: Surroundings,
+): Promise<() => Promise<void>> {
   const options = {
     writeConcern: durable[kind],
     readConcern: { level: kind === 'external' ? 'majority' : 'local' },
@@ -56,27 +59,42 @@ export async function connectDatabase(
   } as const;
   const waiting = (left: number) =>
     say(`Waiting for the database at ${placeOf(uri)} … ${Math.round(left / 1000)} seconds left`);
+  const open = () => mongoose.connect(uri, options);
+  const forgetCommands = watchCommands(timeCommand);
   try {
     const connect = async () => {
-      await mongoose.connect(uri, options);
+      await open();
       await Promise.all(Object.values(mongoose.models).map((each) => each.createIndexes(building)));
     };
     await connectWithin(patience, connect, waiting);
-    watchCommands(timeCommand);
   } catch (cause) {
+    forgetCommands();
     await mongoose.disconnect();
     throw new DatabaseError(
       `The database at ${placeOf(uri)} does not answer (${reasonOf(cause)}). Check MONGODB_URI, or leave it out to use the embedded one.`,
       { cause },
     );
   }
+  const endWatch = keepConnected(open, openingAnew);
+  return async () => {
+    await endWatch();
+    await mongoose.disconnect();
+    forgetCommands();
+  };
 }
 
-function watchCommands(timeCommand: Surroundings['timeCommand']): void {
-  const client = mongoose.connection.getClient();
-  client.on('commandStarted', ({ commandName }) => noteSent(commandName));
-  client.on('commandSucceeded', (event) => timeCommand(event.commandName, event.duration));
-  client.on('commandFailed', (event) => timeCommand(event.commandName, event.duration));
+/** Of the connection, not of the driver's client: the client is another one after it was opened anew. */
+function watchCommands(timeCommand: NonNullable<Surroundings['timeCommand']>): () => void {
+  const { connection } = mongoose;
+  const note = ({ commandName }: mongo.CommandStartedEvent) => noteSent(commandName);
+  const time = ({
+    commandName,
+    duration,
+  }: mongo.CommandSucceededEvent | mongo.CommandFailedEvent) => timeCommand(commandName, duration);
+  connection.on('commandStarted', note).on('commandSucceeded', time).on('commandFailed', time);
+  return () => {
+    connection.off('commandStarted', note).off('commandSucceeded', time).off('commandFailed', time);
+  };
 }
 
 async function connectWithin(
@@ -104,20 +122,6 @@ const mayComeBack = (error: unknown): boolean => isUnreachable(error) || isInter
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof mongoose.Error.MongooseServerSelectionError;
-
-export const disconnectDatabase = (): Promise<void> => mongoose.disconnect();
-
-/** True when the database answers within a second. */
-export async function databaseAnswers(): Promise<boolean> {
-  if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected) return false;
-  const ping = mongoose.connection.db?.command({ ping: 1 }, { timeoutMS: 1000 });
-  return (
-    ping?.then(
-      () => true,
-      () => false,
-    ) ?? false
-  );
-}
 
 /** Whether the database, not our code, is what failed; then nothing was changed. */
 export const isDatabaseError = (error: unknown): boolean =>

@@ -9,7 +9,9 @@ export function isInterruption(error: unknown): boolean {
   if (error instanceof mongo.MongoBulkWriteError) return isInterruption(causeOf(error));
   if (error instanceof mongo.MongoWriteConcernError) return true;
   if (error instanceof mongo.MongoServerError) return passing.has(Number(error.code));
-  return isSocketError(error) || unanswered.some((type) => error instanceof type);
+  return (
+    isSocketError(error) || unanswered.some((type) => error instanceof type) || isOfClosed(error)
+  );
 }
 
 /** What the driver wraps when one of several writes fails: an error of its own, or what the server said. */
@@ -20,4 +22,13 @@ const unanswered = [
   mongo.MongoNetworkError,
   mongo.MongoServerSelectionError,
   mongo.MongoOperationTimeoutError,
+  // The connection is just being opened anew.
+  mongo.MongoNotConnectedError,
+  mongo.MongoClientClosedError,
+  mongo.MongoTopologyClosedError,
+  mongo.MongoServerClosedError,
 ];
+
+/** The driver keeps this class to itself. */
+const isOfClosed = (error: unknown): boolean =>
+  error instanceof mongo.MongoDriverError && error.name === 'MongoPoolClosedError';

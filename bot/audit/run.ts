@@ -1,5 +1,5 @@
 import { auditedTenants } from '../../models/audit-head.ts';
-import { connectDatabase, disconnectDatabase } from '../../models/database.ts';
+import { connectDatabase } from '../../models/database.ts';
 import { openEngine } from '../../models/engine/open-engine.ts';
 import { readConfig } from '../config.ts';
 import { isForOperator } from '../is-for-operator.ts';
@@ -26,10 +26,9 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const kind = engine ? 'embedded' : 'external';
     const uri = engine?.uri ?? config.MONGODB_URI ?? '';
-    await connectDatabase(uri, kind, { say, timeCommand: () => undefined });
-    return await main(words.map((word) => word.toLowerCase()));
+    const disconnect = await connectDatabase(uri, kind, { say });
+    return await main(words.map((word) => word.toLowerCase())).finally(disconnect);
   } finally {
-    await disconnectDatabase();
     await engine?.close();
   }
 }
