@@ -3,6 +3,7 @@ import { welcomeCard } from '../cards/welcome-card.ts';
 import {
   claimWelcome,
   forgetConversation,
+  noteDecider,
   openConversation,
   rememberConversation,
 } from '../models/conversation.ts';
@@ -50,10 +51,9 @@ export async function settleIn(
     await forgetConversation(seen);
     return undefined;
   }
-  const decider = isDecider(turn.actor, turn.flags);
-  const before = await rememberConversation({ ...seen, decider });
+  const before = await rememberConversation(seen);
   const reachable = !before || before.suspended || change === 'added';
-  if (!turn.actor.shared && (reachable || (decider && !before.decider))) await oweAll(turn);
+  if (!turn.actor.shared) await oweTheirs(turn, reachable, before?.decider ?? false);
   if (reachable) await open(turn);
   const first = change === 'added' && (await claimWelcome(seen));
   return first ? welcome(turn) : undefined;
@@ -66,10 +66,18 @@ async function open({ actor, now, wakeOutbox }: Turn): Promise<void> {
   wakeOutbox();
 }
 
-async function oweAll({ actor, now, flags, wakeOutbox }: Turn): Promise<void> {
-  await oweWaiting(actor, now);
-  if (isDecider(actor, flags)) await oweCards(actor, now);
-  wakeOutbox();
+async function oweTheirs(
+  { actor, now, flags, wakeOutbox }: Turn,
+  reachable: boolean,
+  wasDecider: boolean,
+): Promise<void> {
+  const decider = isDecider(actor, flags);
+  if (reachable || (decider && !wasDecider)) {
+    await oweWaiting(actor, now);
+    if (decider) await oweCards(actor, now);
+    wakeOutbox();
+  }
+  if (decider !== wasDecider) await noteDecider(actor.seen, decider);
 }
 
 async function welcome({ actor, now, flags }: Turn): Promise<Reply> {

@@ -25,7 +25,7 @@ const conversationSchema = new Schema(
     /** The channel refused a message here, and why: nothing is sent until somebody is heard of from here again. */
     suspended: { type: Boolean, required: true, default: false },
     why: String,
-    /** Whether the person could decide when last seen. */
+    /** Whether the person could decide when last seen; said once the cards are owed that wait for them. */
     decider: { type: Boolean, required: true, default: false },
   },
   { strict: 'throw', versionKey: false },
@@ -52,9 +52,7 @@ const Conversations = tenantModel<Conversation, 'tenantId'>('Conversation', conv
  * Keeps where to write; writes only when something differs. Gives what was known before, if anything was. A new
  * conversation is suspended like one that refused messages: see `openConversation`.
  */
-export async function rememberConversation(
-  seen: SeenConversation & { readonly decider: boolean },
-): Promise<Conversation | null> {
+export async function rememberConversation(seen: SeenConversation): Promise<Conversation | null> {
   const { tenantId, conversationId } = seen;
   const known = await findConversation({ tenantId, conversationId });
   if (!known || !same(known, seen)) {
@@ -76,6 +74,14 @@ export async function openConversation({
     { tenantId, conversationId },
     { $set: { suspended: false }, $unset: { why: 1 } },
   );
+}
+
+/** Said last, like that it takes messages. */
+export async function noteDecider(
+  { tenantId, conversationId }: ConversationKey,
+  decider: boolean,
+): Promise<void> {
+  await Conversations.updateOne({ tenantId, conversationId }, { $set: { decider } });
 }
 
 const same = (known: Conversation, seen: Partial<Conversation>): boolean =>
