@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Claim, Outboxes, Owing, Settlement } from '../models/claims.ts';
+import type { Claim, Outboxes, Owing, Settlement, Which } from '../models/claims.ts';
 import type { Conversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { type Delivery, findSettled, handOver, type NewDelivery } from '../models/delivery.ts';
@@ -20,16 +20,23 @@ type Settings = { readonly clock: Clock; readonly log: Logger };
 type Handed = { readonly settlement: Settlement; readonly deliveries: readonly NewDelivery[] };
 type Subject = Pick<NewDelivery, 'kind' | 'code' | 'pair'>;
 
-/** Hands over all that one document owes, if any does. Each round begins with the other kind of document. */
+/**
+ * Hands over all that one document owes, if any does. Rounds begin with either kind of document in turn, and take what
+ * has waited longest and what came last in turn, so that nobody waits until the many of somebody else are through.
+ */
 export function createRelay(settings: Settings): () => Promise<boolean> {
-  const kinds = [
-    () => relayFrom(invitationOutboxes, settings, handInvitation),
-    () => relayFrom(relationshipOutboxes, settings, handRelationship),
-  ];
+  const invitations = (which: Which) =>
+    relayFrom(invitationOutboxes, settings, handInvitation, which);
+  const relationships = (which: Which) =>
+    relayFrom(relationshipOutboxes, settings, handRelationship, which);
+  const rounds = (['oldest', 'youngest'] as const).flatMap((which) => [
+    async () => (await invitations(which)) || (await relationships(which)),
+    async () => (await relationships(which)) || (await invitations(which)),
+  ]);
+  let round = 0;
   return async () => {
-    kinds.reverse();
-    for (const relay of kinds) if (await relay()) return true;
-    return false;
+    round += 1;
+    return (await rounds[round % rounds.length]?.()) ?? false;
   };
 }
 
@@ -39,8 +46,9 @@ async function relayFrom<Document extends Owing>(
   outboxes: Outboxes<Document>,
   settings: Settings,
   hand: Hand<Document>,
+  which: Which,
 ): Promise<boolean> {
-  const claim = await outboxes.claimDue(settings.clock(), lease);
+  const claim = await outboxes.claimDue(settings.clock(), lease, which);
   if (!claim) return false;
   // Harmless twice; and what is left until the lease is over would hold up all that is younger.
   await beginAgain(() => handOverAll(claim, outboxes, settings, hand), lease);
@@ -68,11 +76,14 @@ async function handOverAll<Document extends Owing>(
   const deliveries = [...handed.values()].flatMap((each) => each.deliveries);
   await handOver(deliveries, clock());
   const known = deliveries.length > 0 ? await findSettled(deliveries) : [];
-  await outboxes.settle(
-    claim,
-    new Map([...handed].map(([key, each]) => [key, settlementOf(key, each, known)])),
+  const settlements = new Map(
+    [...handed].map(([key, each]) => [key, settlementOf(key, each, known)] as const),
   );
-  await lookAgain(claim, handed, clock);
+  if ([...settlements.values()].includes('waiting')) {
+    await outboxes.note(claim, settlements);
+    await lookAgain(claim, settlements, clock);
+  }
+  await outboxes.settle(claim, settlements);
 }
 
 /** What a decision does, and that it was made, is no news of it: it is never given up. */
@@ -91,15 +102,15 @@ function settlementOf(
   return states.includes('dead') ? 'dead' : 'dropped';
 }
 
-/** Somebody may have come between looking for them and noting that they are waited for. */
+/** Somebody may have come between looking for them and noting that they are waited for: whoever comes later sees that. */
 async function lookAgain<Document>(
   { due }: Claim<Document>,
-  handed: ReadonlyMap<string, Handed>,
+  settlements: ReadonlyMap<string, Settlement>,
   clock: Clock,
 ): Promise<void> {
   for (const entry of due) {
     const { tenantId, aadObjectId, name } = entry;
-    if (handed.get(entry.key)?.settlement !== 'waiting' || !tenantId || !aadObjectId) continue;
+    if (settlements.get(entry.key) !== 'waiting' || !tenantId || !aadObjectId) continue;
     const come = (await recipientsOf(entry)).some(({ suspended }) => !suspended);
     if (come) await oweWaiting({ tenantId, aadObjectId, name: name ?? '' }, clock());
   }

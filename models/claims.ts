@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Model } from 'mongoose';
+import type { Model, QueryFilter } from 'mongoose';
 import { bothTenants, type SharedDocument } from './both-tenants.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
 
@@ -19,33 +19,47 @@ export type Settlement = 'due' | 'sent' | 'dropped' | 'waiting' | 'dead';
 /** What is done with the outboxes of one collection. */
 export type Outboxes<Document> = {
   /**
-   * Takes the document that has owed something for longest, for `leaseMs`, so that one process hands over all it owes,
-   * in order. One that dies lets it fall due again, so any number of processes may call this.
+   * Takes the document that has owed something for longest, or shortest, for `leaseMs`, so that one process hands over
+   * all it owes, in order. One that dies lets it fall due again, so any number of processes may call this.
    */
-  claimDue(now: Date, leaseMs: number): Promise<Claim<Document> | undefined>;
+  claimDue(now: Date, leaseMs: number, which?: Which): Promise<Claim<Document> | undefined>;
+  /** Says that some are waited for, and goes on holding the document, so that who dies now lets all fall due again. */
+  note(claim: Claim<Document>, settlements: ReadonlyMap<string, Settlement>): Promise<void>;
   /**
    * Says what became of each entry. Nothing happens to one that has meanwhile fallen due anew, or gone to another; and
    * whoever sent the message already has the last word.
    */
   settle(claim: Claim<Document>, settlements: ReadonlyMap<string, Settlement>): Promise<void>;
   /** Since when the longest owed thing waits to be handed over, of those that came to be owed after `since`. */
-  oldest(since: Date): Promise<Date | undefined>;
+  oldest(since: Date, tenantId?: string): Promise<Date | undefined>;
 };
+export type Which = 'oldest' | 'youngest';
 
-export function outboxesOf<Document extends Owing>(model: Model<Document>): Outboxes<Document> {
+/** Bounds on a field of an array would make the database fetch and sort all that is due. */
+const index = 'outbox-due';
+
+/** `of`: the filter for documents of one tenant. */
+export function outboxesOf<Document extends Owing>(
+  model: Model<Document>,
+  of: (tenantId: string) => QueryFilter<Owing>,
+): Outboxes<Document> {
   // What is claimed and settled is the part that all of them share, which the type of one does not say.
   const owing = model as unknown as Model<Owing>;
   return {
-    claimDue: async (now, leaseMs) => {
+    claimDue: async (now, leaseMs, which = 'oldest') => {
       const token = randomUUID();
-      const handing = { claim: token, until: new Date(now.getTime() + leaseMs) };
+      const until = new Date(now.getTime() + leaseMs);
+      const handing = { claim: token, until };
+      // One that would be held for longer was taken by somebody whose clock is ahead.
+      const held = { 'handing.until': { $gt: now, $lte: until } };
       const document = await owing
         .findOneAndUpdate(
-          { 'outbox.dueAt': { $lte: now }, 'handing.until': { $not: { $gt: now } } },
+          { $expr: { $lte: [{ $min: '$outbox.dueAt' }, now] }, $nor: [held] },
           { $set: { handing, 'outbox.$[due].claim': token } },
           {
             returnDocument: 'after',
-            sort: { 'outbox.dueAt': 1 },
+            hint: index,
+            sort: { 'outbox.dueAt': which === 'oldest' ? 1 : -1 },
             arrayFilters: [{ 'due.dueAt': { $lte: now } }],
           },
         )
@@ -53,14 +67,29 @@ export function outboxesOf<Document extends Owing>(model: Model<Document>): Outb
       const due = document?.outbox?.filter(({ claim }) => claim === token) ?? [];
       return document ? { document, due, token } : undefined;
     },
-    settle: async ({ document, token }, settlements) => {
-      const { update, arrayFilters } = settled(token, settlements);
-      const ours = { ...bothTenants(document), 'handing.claim': token };
-      await owing.updateOne(ours, update, { arrayFilters });
+    note: async ({ document, token }, settlements) => {
+      const { set, arrayFilters } = noted(token, settlements);
+      await owing.updateOne(heldBy(document, token), { $set: set }, { arrayFilters });
     },
-    oldest: async (since) => {
+    settle: async ({ document, token }, settlements) => {
+      const { set, arrayFilters } = noted(token, settlements);
+      const done = { 'outbox.$[ours].dueAt': 1, 'outbox.$[ours].claim': 1, handing: 1 } as const;
+      await owing.updateOne(
+        heldBy(document, token),
+        { $set: set, $unset: done },
+        { arrayFilters: [...arrayFilters, { 'ours.claim': token }] },
+      );
+    },
+    oldest: async (since, tenantId) => {
       const found = await owing
-        .findOne({ 'outbox.dueAt': { $gt: since } }, { 'outbox.dueAt': 1 })
+        .findOne(
+          {
+            $expr: { $gt: [{ $max: '$outbox.dueAt' }, since] },
+            ...(tenantId ? of(tenantId) : {}),
+          },
+          { 'outbox.dueAt': 1 },
+        )
+        .hint(index)
         .sort({ 'outbox.dueAt': 1 })
         .lean<Owing>();
       const times = found?.outbox?.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : [])) ?? [];
@@ -71,22 +100,23 @@ export function outboxesOf<Document extends Owing>(model: Model<Document>): Outb
   };
 }
 
+const heldBy = (document: SharedDocument, token: string) => ({
+  ...bothTenants(document),
+  'handing.claim': token,
+});
+
 /** By key and claim, never by position: the index of a match in one array must not be used on another. */
-function settled(token: string, settlements: ReadonlyMap<string, Settlement>) {
+function noted(token: string, settlements: ReadonlyMap<string, Settlement>) {
   const states = [...new Set(settlements.values())];
   const keysOf = (state: Settlement) =>
     [...settlements].flatMap(([key, settlement]) => (settlement === state ? [key] : []));
-  const newStates = states.map((state) => [`outbox.$[${state}].state`, state] as const);
-  const stillDue = states.map((state) => ({
+  const arrayFilters = states.map((state) => ({
     [`${state}.key`]: { $in: keysOf(state) },
     [`${state}.claim`]: token,
     [`${state}.state`]: 'due',
   }));
-  return {
-    update: {
-      $set: Object.fromEntries(newStates),
-      $unset: { 'outbox.$[ours].dueAt': 1, 'outbox.$[ours].claim': 1, handing: 1 },
-    },
-    arrayFilters: [...stillDue, { 'ours.claim': token }],
-  };
+  const set = Object.fromEntries(
+    states.map((state) => [`outbox.$[${state}].state`, state] as const),
+  );
+  return { set, arrayFilters };
 }

@@ -1,5 +1,4 @@
 import { bothTenants } from './both-tenants.ts';
-import { dueAgain } from './due-again.ts';
 import { type Copy, type Invitation, Invitations } from './invitation-schema.ts';
 import { surely } from './surely.ts';
 
@@ -17,32 +16,34 @@ export async function recordCopy(
 ): Promise<void> {
   const known = { conversationId: copy.conversationId, activityId: copy.activityId };
   const room = copy.event === 'shown' ? { [`copies.${mostShown - 1}`]: { $exists: false } } : {};
-  const kept = await surely(() =>
-    Invitations.findOneAndUpdate(
+  await surely(() =>
+    Invitations.updateOne(
       { ...bothTenants(invitation), copies: { $not: { $elemMatch: known } }, ...room },
-      {
-        $push: { copies: copy },
-        ...(entry ? { $set: { 'outbox.$[owed].state': 'sent' as const } } : {}),
-      },
-      {
-        returnDocument: 'after',
-        projection: { status: 1 },
-        ...(entry ? { arrayFilters: [{ 'owed.key': entry }] } : {}),
-      },
-    )
-      .lean<Pick<Invitation, 'status'>>()
-      .exec(),
+      [
+        {
+          $set: {
+            copies: { $concatArrays: ['$copies', [{ $literal: copy }]] },
+            outbox: { $map: { input: '$outbox', in: owedAfter(copy, now, entry) } },
+          },
+        },
+      ],
+      { updatePipeline: true },
+    ).exec(),
   );
-  if (kept?.status === copy.shows) return;
-  await Invitations.updateOne(
-    {
-      ...bothTenants(invitation),
-      status: { $ne: copy.shows },
-      'outbox.audience': 'copies',
-    },
-    dueAgain('copies', now),
-    { arrayFilters: [{ 'copies.audience': 'copies' }] },
-  );
+}
+
+/** In the same write, so that no card is with somebody that shows what is over and is owed nothing. */
+function owedAfter({ shows }: Copy, now: Date, entry: string | undefined) {
+  const isEntry = { $eq: ['$$this.key', { $literal: entry ?? null }] };
+  const isUpdate = { $and: [{ $eq: ['$$this.audience', 'copies'] }, { $ne: ['$status', shows] }] };
+  const anew = { $mergeObjects: ['$$this', { state: 'due', dueAt: now }] };
+  return {
+    $cond: [
+      isEntry,
+      { $mergeObjects: ['$$this', { state: 'sent' }] },
+      { $cond: [isUpdate, { $unsetField: { field: 'claim', input: anew } }, '$$this'] },
+    ],
+  };
 }
 
 /** The card in this conversation now shows the invitation's present state; `entry` is what owed that. */

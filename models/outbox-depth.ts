@@ -3,9 +3,6 @@ import { invitationOutboxes, relationshipOutboxes } from './outbox.ts';
 import { sameConversation } from './same-conversation.ts';
 import { acrossTenants } from './tenant-model.ts';
 
-/** A scrape must not cost more than what it tells is worth. */
-const mostCounted = 10_000;
-
 /** `held`: for conversations that take nothing at present. `oldestSeconds`: of those that could be sent. */
 export type OutboxDepth = {
   readonly due: number;
@@ -32,7 +29,7 @@ export async function outboxDepth(now: Date): Promise<OutboxDepth> {
   return { due: open, held: all - open, dead, oldestSeconds: Math.max(0, oldestSeconds) };
 }
 
-const places = sameConversation('$', {
+const places = sameConversation('$_id.', {
   from: 'conversations',
   as: 'place',
   where: { suspended: { $ne: true } },
@@ -40,14 +37,21 @@ const places = sameConversation('$', {
 const isOpen = { $gt: [{ $size: '$place' }, 0] };
 const counting = [
   { $match: { state: 'due' } },
-  { $limit: mostCounted },
+  // Whether it takes anything is asked once for each conversation: much may be held back in a few.
+  {
+    $group: {
+      _id: { tenantId: '$tenantId', conversationId: '$conversationId' },
+      all: { $sum: 1 },
+      oldest: { $min: '$owedAt' },
+    },
+  },
   places,
   {
     $group: {
       _id: null,
-      all: { $sum: 1 },
-      open: { $sum: { $cond: [isOpen, 1, 0] } },
-      oldest: { $min: { $cond: [isOpen, '$owedAt', null] } },
+      all: { $sum: '$all' },
+      open: { $sum: { $cond: [isOpen, '$all', 0] } },
+      oldest: { $min: { $cond: [isOpen, '$oldest', null] } },
     },
   },
 ];

@@ -135,7 +135,7 @@ function claimsOf<Document extends Owing>(
   what: string,
   { outboxes, owing, read, message }: Kind<Document>,
 ): void {
-  const { claimDue, settle, oldest } = outboxes;
+  const { claimDue, note, settle, oldest } = outboxes;
   const outboxOf = async (document: Document) => (await read(document))?.outbox ?? [];
   const statesOf = async (document: Document) =>
     (await outboxOf(document)).map(({ state }) => state);
@@ -180,6 +180,38 @@ function claimsOf<Document extends Owing>(
       const taken = claims.filter((claim) => claim !== undefined);
       assert.equal(taken.length, 1);
       await Promise.all(taken.map((claim) => settle(claim, all(claim, 'sent'))));
+    });
+
+    it('is taken from either end, so that what comes last does not wait for all before it', async () => {
+      const documents = [await owing(1), await owing(1), await owing(1)];
+      const ids = documents.map(({ _id }) => String(_id));
+      const last = await claimDue(later(1), lease, 'youngest');
+      const first = await claimDue(later(1), lease, 'oldest');
+      // All came to be owed at the same time; then the order is the database's, and the same from either end.
+      assert.ok(first && last && first.document._id !== last.document._id);
+      assert.ok([first, last].every(({ document }) => ids.includes(String(document._id))));
+      for (const claim of [first, last, ...(await claimAll(outboxes, later(1)))]) {
+        await settle(claim, all(claim, 'sent'));
+      }
+    });
+
+    it('that is only noted as waited for falls due again when its worker dies', async () => {
+      const document = await owing(1);
+      const claim = await takeOne(later(1));
+      await note(claim, all(claim, 'waiting'));
+      assert.deepEqual(await statesOf(document), ['waiting']);
+      const again = await takeOne(later(lease + 2));
+      assert.deepEqual(keysOf(again), keysOf(claim));
+      await settle(again, all(again, 'waiting'));
+      assert.deepEqual(await statesOf(document), ['waiting']);
+    });
+
+    it('is free when it seems to be held for longer than anybody holds anything', async () => {
+      await owing(1);
+      const ahead = await claimDue(later(100 * lease), lease);
+      assert.ok(ahead);
+      const claim = await takeOne(later(1));
+      await settle(claim, all(claim, 'sent'));
     });
 
     it('is sent when the message was faster than the note that it was handed over', async () => {
