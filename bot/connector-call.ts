@@ -22,9 +22,9 @@ export const connectorCall: HttpClient = {
       body: typeof request.body === 'string' ? request.body : null,
       redirect: 'manual',
       signal: AbortSignal.timeout(longestCall),
-    }).catch(notReached);
+    }).catch(noAnswer);
     if (!response.ok) {
-      const body = await response.text().catch(notReached);
+      const body = await response.text().catch(noAnswer);
       throw refusalIn(response.status, response.headers, body);
     }
     const bodyAsText = await readableIn(response);
@@ -36,9 +36,24 @@ export const connectorCall: HttpClient = {
   },
 };
 
-const notReached = (): never => {
-  throw new NotTaken({});
+const noAnswer = (error: unknown): never => {
+  throw new NotTaken({ reached: !isNoConnection(error) });
 };
+
+/** Nothing of the message has left. */
+const unconnected = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function isNoConnection(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && unconnected.has(String(cause.code));
+}
 
 /** What the SDK takes for success; others it would take for a failure. */
 const expected = new Set([200, 201, 202]);

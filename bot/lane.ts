@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Conversation, findConversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
-import { type Delivery, nextInLine } from '../models/delivery.ts';
+import { type Delivery, nextInLine, sentSince } from '../models/delivery.ts';
 import { isInterruption } from '../models/interruption.ts';
 import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { inOrder } from './line-order.ts';
 import { endWith, type Sent, sendOne } from './send-one.ts';
 import { type Sendable, sendableOf } from './sendable.ts';
-import { counting, freeAt } from './shaping.ts';
+import { counting, freeAt, longestWindow } from './shaping.ts';
 import type { TenantPace } from './tenant-pace.ts';
 import { untilNoted } from './until-noted.ts';
 
@@ -37,11 +37,25 @@ export async function serveLane(
   { before, ...lane }: ClaimedLane,
   settings: LaneSettings,
 ): Promise<number | undefined> {
-  const sends = counting(lane.sends, Date.now());
+  const sends = counting(await sendsOf(lane, before, settings), Date.now());
   const line: Line = { ...lane, sends, maybeSent: before !== undefined };
   let next: Next = 'on';
   while (next === 'on') next = settings.mayGoOn() ? await served(line, settings) : { in: 0 };
   return untilNoted(() => letGo(line, next, settings));
+}
+
+/** A holder that died said nothing of when it sent; the messages do. */
+async function sendsOf(
+  lane: Lane,
+  before: string | undefined,
+  { clock }: LaneSettings,
+): Promise<readonly number[]> {
+  if (before === undefined) return lane.sends;
+  // Messages are dated by the clock that was passed in, pace goes by the one on the wall.
+  const ahead = clock().getTime() - Date.now();
+  const last = Math.max(lane.sends.at(-1) ?? 0, Date.now() - longestWindow);
+  const unsaid = await sentSince(lane, new Date(last + ahead));
+  return [...lane.sends, ...unsaid.map((at) => at.getTime() - ahead)];
 }
 
 /** When the database goes away before anything is sent, the lane is let go of rather than left until its lease is over. */
@@ -68,7 +82,7 @@ async function letGo(
 async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
   const waiting = await nextInLine(line, atOnce);
   if (waiting.length === 0) return 'rest';
-  const ready = await inOrder(waiting, settings.clock());
+  const ready = await inOrder(line.tenantId, waiting, settings.clock());
   if (ready.length === 0) return { in: orderWait };
   for (const delivery of ready) {
     const next = settings.mayGoOn()
@@ -104,9 +118,10 @@ async function serveOne(delivery: Delivery, line: Line, settings: LaneSettings):
 async function made(
   delivery: Delivery,
   conversation: Conversation,
-  { maybeSent }: Line,
+  line: Line,
   settings: LaneSettings,
 ): Promise<Sendable | undefined | 'failed'> {
+  const maybeSent = line.maybeSent || delivery.maybeSent === true;
   const look = { ...settings, maybeSent, now: settings.clock() };
   return sendableOf(delivery, conversation, look).catch((error: unknown) => {
     if (isDatabaseError(error)) throw error;

@@ -7,6 +7,8 @@ type Refused = {
   readonly code?: string | undefined;
   /** Milliseconds that the connector asks to wait. */
   readonly retryAfter?: number | undefined;
+  /** Whether the connector may have got it. */
+  readonly reached?: boolean;
 };
 
 /** The connector did not take a message. Holds nothing of the message, so that it can be logged. */
@@ -15,12 +17,14 @@ export class NotTaken extends Error {
   readonly statusCode: number | undefined;
   readonly code: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly reached: boolean;
 
-  constructor({ statusCode, code, retryAfter }: Refused) {
+  constructor({ statusCode, code, retryAfter, reached = statusCode !== undefined }: Refused) {
     super(`The connector did not take it (${code ?? statusCode ?? 'not reached'}).`);
     this.statusCode = statusCode;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.reached = reached;
   }
 }
 

@@ -15,7 +15,12 @@ const retryable = new Set([412, 429, 502, 503, 504]);
 /** What a failure means for the message and its conversation. */
 export type Failure =
   /** The same may work later. */
-  | { readonly means: 'again'; readonly wait: number; readonly why: string }
+  | {
+      readonly means: 'again';
+      readonly wait: number;
+      readonly why: string;
+      readonly maybeSent: boolean;
+    }
   /** Nothing gets through to this conversation until somebody there is heard of. */
   | { readonly means: 'suspended'; readonly why: string }
   /** The card that was to be updated is gone. */
@@ -25,7 +30,7 @@ export type Failure =
   | { readonly means: 'other-host'; readonly why: string }
   | { readonly means: 'never'; readonly why: string };
 
-type Tried = Pick<Delivery, 'attempts' | 'owedAt' | 'activityId' | 'compact'>;
+type Tried = Pick<Delivery, 'attempts' | 'triedSince' | 'activityId' | 'compact'>;
 
 /** `failures`: attempts in vain in this conversation, one after another, this one included. */
 export function failureOf(
@@ -44,7 +49,7 @@ export function failureOf(
   if (means) return { means, why };
   if (isTiredOf(delivery, now)) return { means: 'never', why };
   const wait = Math.max(Math.min(retryAfter, longestAsked), backoff(failures, random));
-  return { means: 'again', wait, why };
+  return { means: 'again', wait, why, maybeSent: isAnswerLost(refused) };
 }
 
 type Final = Exclude<Failure['means'], 'again'>;
@@ -62,8 +67,12 @@ const meanings: Readonly<Record<number, (refused: NotTaken, delivery: Tried) => 
   413: (_, { compact }) => (compact ? 'never' : 'too-large'),
 };
 
-const isTiredOf = ({ attempts, owedAt }: Tried, now: Date): boolean =>
-  attempts + 1 >= fewestAttempts && now.getTime() - owedAt.getTime() >= shortestTrying;
+/** What lay in between gave no answer, or an answer of its own: the channel may have taken the message all the same. */
+const isAnswerLost = ({ statusCode, reached }: NotTaken): boolean =>
+  statusCode === undefined ? reached : statusCode === 502 || statusCode === 504;
+
+const isTiredOf = ({ attempts, triedSince }: Tried, now: Date): boolean =>
+  attempts + 1 >= fewestAttempts && now.getTime() - (triedSince ?? now).getTime() >= shortestTrying;
 
 /** Twice as long each time, less up to half of it, so that many do not come back at once. */
 const backoff = (failures: number, random: () => number): number =>

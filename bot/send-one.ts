@@ -3,7 +3,7 @@ import {
   moveConversation,
   suspendConversation,
 } from '../models/conversation.ts';
-import { type Delivery, noteFailure, settleDelivery } from '../models/delivery.ts';
+import { type Delivery, noteFailure, noteHeld, settleDelivery } from '../models/delivery.ts';
 import { noteOutcome } from '../models/outbox.ts';
 import type { LaneSettings, Line } from './lane.ts';
 import { countSend } from './metrics.ts';
@@ -82,14 +82,17 @@ const act: Readonly<Record<Failure['means'], Act>> = {
   again: async ({ delivery, line }, failure, { clock }) => {
     line.failures += 1;
     countSend('retried');
-    await untilNoted(() => noteFailure(delivery, failure.why, clock()));
+    // Once it may have been sent, nothing that comes after makes that certain.
+    const maybeSent = ('maybeSent' in failure && failure.maybeSent) || delivery.maybeSent;
+    const change = maybeSent ? { maybeSent } : {};
+    await untilNoted(() => noteFailure(delivery, failure.why, clock(), change));
     return { again: 'wait' in failure ? failure.wait : 0 };
   },
   suspended: async ({ delivery, conversation }, { why }, { clock }): Promise<Sent> => {
     countSend('suspended');
     await untilNoted(async () => {
       await suspendConversation(conversation, why);
-      await noteFailure(delivery, why, clock());
+      await noteHeld(delivery, why, clock());
       await noteOutcome(delivery, 'waiting');
     });
     return 'suspended';

@@ -5,7 +5,8 @@ const limits: readonly { readonly most: number; readonly within: number }[] = [
   { most: 60, within: 30_000 },
   { most: 1800, within: 3_600_000 },
 ];
-const longest = Math.max(...limits.map(({ within }) => within));
+/** In milliseconds: what was longer ago counts no more. */
+export const longestWindow = Math.max(...limits.map(({ within }) => within));
 
 /**
  * From when on one more may be sent. `sends` are the times at which earlier ones had been taken, oldest first, in
@@ -17,4 +18,4 @@ export const freeAt = (sends: readonly number[]): number =>
 
 /** Those that a limit still counts; a clock that was ahead must not silence a conversation until then. */
 export const counting = (sends: readonly number[], now: number): number[] =>
-  sends.filter((at) => at > now - longest).map((at) => Math.min(at, now));
+  sends.filter((at) => at > now - longestWindow).map((at) => Math.min(at, now));

@@ -35,9 +35,13 @@ const deliverySchema = new Schema(
     name: String,
     /** The conversation took no card as large as this one: it gets it in a few words. */
     compact: Boolean,
+    /** An attempt went out and nobody knows what became of it: it may be there. */
+    maybeSent: Boolean,
     owedAt: { type: Date, required: true },
     state: { type: String, enum: deliveryStates, required: true },
     attempts: { type: Number, required: true, default: 0 },
+    /** When the first of these attempts was. */
+    triedSince: Date,
     /** Why the last attempt failed: a word of the channel's, or a status. */
     why: String,
     triedAt: Date,
@@ -134,12 +138,38 @@ export async function noteFailure(
   { tenantId, _id }: Delivery,
   why: string,
   now: Date,
-  change: Pick<Partial<Delivery>, 'compact'> = {},
+  change: Partial<Pick<Delivery, 'compact' | 'maybeSent'>> = {},
 ): Promise<void> {
   await Deliveries.updateOne(
     { tenantId, _id },
-    { $set: { why, triedAt: now, ...change }, $inc: { attempts: 1 } },
+    {
+      $set: { why, triedAt: now, ...change },
+      $min: { triedSince: now },
+      $inc: { attempts: 1 },
+    },
   );
+}
+
+/** Nothing can be sent there at present. When that is over the attempts begin anew. */
+export async function noteHeld({ tenantId, _id }: Delivery, why: string, now: Date): Promise<void> {
+  await Deliveries.updateOne(
+    { tenantId, _id },
+    { $set: { why, triedAt: now, attempts: 0 }, $unset: { triedSince: 1 } },
+  );
+}
+
+/** When the messages were taken that went to a conversation since a time, oldest first. */
+export async function sentSince(
+  { tenantId, conversationId }: ConversationKey,
+  since: Date,
+): Promise<Date[]> {
+  const sent = await Deliveries.find(
+    { tenantId, conversationId, state: 'sent', settledAt: { $gt: since } },
+    { settledAt: 1 },
+  )
+    .sort({ settledAt: 1 })
+    .lean<Pick<Delivery, 'settledAt'>[]>();
+  return sent.flatMap(({ settledAt }) => settledAt ?? []);
 }
 
 type Past = {
@@ -159,6 +189,6 @@ export async function forgetDeliveries({
   for (const state of ['sent', 'dropped'] as const) await all.deleteMany({ settledAt, state });
   for (const state of ['due', 'dead'] as const) {
     await all.deleteMany({ state, owedAt: { $lt: owedBefore } });
-    await all.deleteMany({ state, kind: 'reply', owedAt: { $lt: answeredBefore } });
+    await all.deleteMany({ state, event: 'answer', owedAt: { $lt: answeredBefore } });
   }
 }

@@ -8,7 +8,7 @@ const now = new Date('2026-03-01T08:00:00Z');
 const minute = 60_000;
 const hour = 60 * minute;
 
-const fresh = { attempts: 0, owedAt: now, activityId: null, compact: null };
+const fresh = { attempts: 0, triedSince: now, activityId: null, compact: null };
 type Tried = Parameters<typeof failureOf>[1];
 const delivery = (change: Partial<Tried> = {}): Tried => ({ ...fresh, ...change });
 const refused = (statusCode?: number, code?: string, retryAfter?: number) =>
@@ -89,9 +89,28 @@ describe('failureOf: when a message is given up', () => {
   ];
   for (const [attempts, hours, means] of table) {
     it(`${means} at attempt ${attempts + 1} after ${hours} hours`, () => {
-      const change = { attempts, owedAt: since(hours) };
+      const change = { attempts, triedSince: since(hours) };
       assert.deepEqual(meaning(refused(503), change), [means, 'HTTP 503']);
       assert.deepEqual(meaning(refused(), change), [means, 'not reached']);
+    });
+  }
+});
+
+describe('failureOf: whether the message may be there', () => {
+  const table: readonly (readonly [what: string, error: unknown, maybeSent: boolean])[] = [
+    ['no answer from a connector that was reached', new NotTaken({ reached: true }), true],
+    ['502, of something in between', refused(502), true],
+    ['504, of something in between', refused(504), true],
+    ['no connection', new NotTaken({}), false],
+    ['an error of our own', new TypeError('x'), false],
+    ['412', refused(412), false],
+    ['429', refused(429), false],
+    ['503', refused(503), false],
+  ];
+  for (const [what, error, maybeSent] of table) {
+    it(`${what}: ${maybeSent ? 'perhaps' : 'no'}`, () => {
+      const failure = failureOf(error, delivery(), 1, now);
+      assert.equal(failure.means === 'again' && failure.maybeSent, maybeSent);
     });
   }
 });

@@ -20,8 +20,8 @@ export type Answer = {
   readonly body?: unknown;
 };
 
-/** `hang`: no answer at all; `reset`: the connection breaks off. */
-type Refusal = number | Answer | 'hang' | 'reset';
+/** `hang`: no answer at all; `reset`: the connection breaks off; `hide`: it is taken, and then the connection breaks off. */
+type Refusal = number | Answer | 'hang' | 'reset' | 'hide';
 
 /** A server that plays the Bot Connector: it keeps what the bot sends and answers as it is told to. */
 export type Connector = {
@@ -57,21 +57,30 @@ export async function startConnector(): Promise<Connector> {
     typeof refusal === 'number'
       ? { status: refusal }
       : (refusal ?? answers.shift() ?? { status: 201 });
-  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+  const refusalFor = (conversationId: string): Refusal | undefined => {
+    const refused = refusals.get(conversationId);
+    return Array.isArray(refused) ? refused.shift() : refused;
+  };
+  const take = async (request: IncomingMessage, { status }: Answer): Promise<string> => {
     const { method = '', url = '' } = request;
     const { conversationId, named } = placeIn(url);
-    calls.push({ method, conversationId });
-    const refused = refusals.get(conversationId);
-    const refusal = Array.isArray(refused) ? refused.shift() : refused;
-    if (refusal === 'hang') return;
-    if (refusal === 'reset') return void response.destroy();
-    const answer = answerTo(refusal);
-    const { status } = answer;
     count += 1;
     const activityId = method === 'PUT' ? named : `activity-${count}`;
     const message = await readBody(request);
     if (status < 300) sent.push(sentOf(method, conversationId, activityId, message));
-    reply(response, answer, activityId);
+    return activityId;
+  };
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url = '' } = request;
+    const { conversationId } = placeIn(url);
+    calls.push({ method, conversationId });
+    const refusal = refusalFor(conversationId);
+    if (refusal === 'hang') return;
+    if (refusal === 'reset') return void response.destroy();
+    const answer = answerTo(refusal === 'hide' ? undefined : refusal);
+    const activityId = await take(request, answer);
+    if (refusal === 'hide') response.destroy();
+    else reply(response, answer, activityId);
   };
   const server = createServer((request, response) => void receive(request, response));
   server.listen(0, '127.0.0.1');
