@@ -7,8 +7,8 @@ import { createTenantPace } from './tenant-pace.ts';
 /** Lanes in hand of one process, and of one tenant among them, so that a busy one leaves room for others. */
 const most = { atOnce: 256, ofTenant: 48 };
 /** In milliseconds. What a process held that died is taken over after the lease; the living renew theirs. */
-const lease = 20_000;
-const renewal = 5000;
+type Timing = { readonly lease: number; readonly renewal: number };
+const usual: Timing = { lease: 20_000, renewal: 5000 };
 
 export type Lanes = {
   /** Takes a lane that is due, if there is one and room for it, and serves it in the background. */
@@ -25,6 +25,7 @@ type InHand = { readonly tenantId: string; readonly served: Promise<void>; end: 
 export function createLanes(
   settings: DeliverySettings,
   wakeIn: (milliseconds: number) => void,
+  { lease, renewal }: Timing = usual,
 ): Lanes {
   const { clock, log } = settings;
   const inHand = new Map<string, InHand>();
@@ -38,8 +39,8 @@ export function createLanes(
     const ours = [...inHand].filter(([, { end }]) => end > now);
     const owners = ours.map(([owner]) => owner);
     keepLanes(owners, new Date(clock().getTime() + lease)).then(
-      () => {
-        for (const [, each] of ours) each.end = now + lease;
+      (kept) => {
+        for (const [owner, each] of ours) each.end = kept.includes(owner) ? now + lease : now;
       },
       (error: unknown) => log.warn({ err: error }, 'lanes not renewed'),
     );

@@ -1,12 +1,14 @@
 import { forgetAuditBefore } from '../models/audit-prune.ts';
 import { forgetDeliveries } from '../models/delivery.ts';
 import { forgetHandled } from '../models/handled.ts';
-import { touchLanes } from '../models/lane.ts';
+import { hastenLanes, touchLanes } from '../models/lane.ts';
 import { findStranded } from '../models/stranded.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const pause = 10 * minute;
+/** A line that is not looked at for longer than Teams may ask to wait: somebody's clock was ahead. */
+const longestWait = 90 * minute;
 /** `held`: nobody came back to a conversation that takes nothing. `answers`: nobody waits for them any more. */
 const kept = { handled: day, settled: 30 * day, held: 180 * day, answers: day };
 
@@ -18,7 +20,7 @@ export function createTidy(clock: () => Date, auditKept: number): () => Promise<
   let next = -Infinity;
   return async () => {
     const now = clock().getTime();
-    if (now < next) return false;
+    if (now < next && next <= now + pause) return false;
     next = now + pause;
     await forgetHandled(new Date(now - kept.handled));
     await forgetDeliveries({
@@ -27,6 +29,7 @@ export function createTidy(clock: () => Date, auditKept: number): () => Promise<
       answeredBefore: new Date(now - kept.answers),
     });
     await touchLanes(await findStranded(), clock());
+    await hastenLanes(new Date(now + longestWait), clock());
     await forgetAuditBefore(new Date(now - auditKept));
     return false;
   };

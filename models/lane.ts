@@ -82,12 +82,20 @@ export async function claimLane({
   return { ...lane, claim: owner, ...(lane.claim ? { before: lane.claim } : {}) };
 }
 
-/** Goes on holding these, until then. */
-export async function keepLanes(owners: readonly string[], until: Date): Promise<void> {
-  if (owners.length === 0) return;
-  await acrossTenants(Lanes, 'a process keeps what it holds').updateMany(
-    { claim: { $in: [...owners] } },
-    { $set: { nextAt: until } },
+/** Goes on holding these, until then. Gives those that are still held: another process may have taken some over. */
+export async function keepLanes(owners: readonly string[], until: Date): Promise<string[]> {
+  if (owners.length === 0) return [];
+  const lanes = acrossTenants(Lanes, 'a process keeps what it holds');
+  const claim = { $in: [...owners] };
+  await lanes.updateMany({ claim }, { $set: { nextAt: until } });
+  return lanes.distinct('claim', { claim });
+}
+
+/** Looks now at those that nobody would look at before `latest`: whoever said so had a clock that was ahead. */
+export async function hastenLanes(latest: Date, now: Date): Promise<void> {
+  await acrossTenants(Lanes, 'a sweep looks for what is stranded').updateMany(
+    { nextAt: { $gt: latest } },
+    { $set: { nextAt: now }, $unset: { claim: 1 } },
   );
 }
 

@@ -15,7 +15,7 @@ import { type Bot, startBot } from '../support/bot.ts';
 import { eventually, laneTo, statesTo } from '../support/lines.ts';
 
 /** In the future, where the bot's own workers do not look. */
-const clock = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
+const clock = () => new Date(Date.now() + 15 * 60 * 1000);
 const log = createLog('silent');
 const tenantId = randomUUID();
 
@@ -37,7 +37,7 @@ function createPost(heard: string[]) {
 
 async function newConversation(): Promise<string> {
   const conversationId = randomUUID();
-  const whom = { type: 'groupChat' as const, botId: '28:bot', userId: '29:x', decider: false };
+  const whom = { type: 'groupChat' as const, botId: '28:bot', userId: '29:x' };
   const where = { channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/' };
   await rememberConversation({ tenantId, conversationId, ...whom, ...where });
   await openConversation({ tenantId, conversationId });
@@ -93,6 +93,32 @@ describe('the lanes of two processes', () => {
       const order = heard.filter((line) => line.startsWith(each)).map((line) => line.at(-1));
       assert.deepEqual(order, texts);
       assert.ok(await eventually(async () => !(await laneTo(each))?.claim));
+    }
+  });
+
+  it('do not go on with what another has taken over whose clock is ahead', async () => {
+    const heard: string[] = [];
+    const post = createPost(heard);
+    const settings = { post, log, flags: defaultFlags, usGovPortal: undefined, gccConnector: 'x' };
+    const timing = { lease: 600, renewal: 100 };
+    const start = (now: () => Date) =>
+      createLanes({ ...settings, clock: now }, () => undefined, timing);
+    const ahead = () => new Date(clock().getTime() + timing.lease + 1);
+    const conversation = await newConversation();
+    const texts = Array.from({ length: 30 }, (_, index) => `${index + 10}`);
+    await owe(conversation, texts);
+    const [first, second] = [start(clock), start(ahead)];
+    while (!(await first.takeNext()));
+    while (!(await second.takeNext()));
+    await delay(3 * timing.renewal);
+    // Whoever lost it has noticed by now, and what it had in hand is over.
+    const before = heard.length;
+    await delay(1000);
+    const lines = heard.slice(before);
+    assert.equal(new Set(lines).size, lines.length);
+    for (const { close, finished } of [first, second]) {
+      close();
+      await finished();
     }
   });
 });
