@@ -23,12 +23,16 @@ export async function once<Answer>(
   if (beginning !== 'ours') return again(turn, beginning);
   try {
     const answer = await run();
-    await noteDone(activity);
+    // It is done, whether that can be noted or not: what is not noted may be done again after the lease.
+    await noteDone(activity).catch(unnoted);
     return answer;
   } catch (error) {
-    // When that fails too, somebody else may do it after the lease.
-    await giveUp(activity).catch((cause: unknown) => turn.log.warn({ err: cause }, 'not given up'));
+    await giveUp(activity).catch(unnoted);
     throw error;
+  }
+
+  function unnoted(cause: unknown): void {
+    turn.log.warn({ err: cause }, 'not noted as handled');
   }
 }
 

@@ -57,7 +57,7 @@ export async function begin(
 }
 
 export async function noteDone({ tenantId, key }: Activity): Promise<void> {
-  await Handled.updateOne({ tenantId, key }, { $set: { done: true } });
+  await surely(() => Handled.updateOne({ tenantId, key }, { $set: { done: true } }).exec());
 }
 
 /** It came to nothing, so it may be asked for again. */

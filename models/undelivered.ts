@@ -6,6 +6,7 @@ import { touchLanes } from './lane.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
 import { type Page, pageOf } from './page.ts';
 import { Relationships } from './relationship-schema.ts';
+import { surely } from './surely.ts';
 
 /** A message that has not got through, with the conversation it is for, unless the app was removed there. */
 export type Undelivered = Delivery & { readonly conversation: Conversation | null };
@@ -62,17 +63,22 @@ export async function findAwaited(tenantId: string, limit = 100): Promise<string
   return [...new Set(awaited.flatMap(({ name }) => name ?? []))].toSorted();
 }
 
-/** Puts what was given up back into the lines, where it stood. Gives how many. */
+/**
+ * Puts what was given up back into the lines, where it stood. Gives how many.
+ * @throws {UnsureWrite}
+ */
 export async function reviveDead(tenantId: string, now: Date): Promise<number> {
   const dead = await Deliveries.find({ tenantId, state: 'dead' }, { message: 0 })
     .limit(mostAtOnce)
     .lean<Delivery[]>();
   if (dead.length === 0) return 0;
-  await Deliveries.updateMany(
-    { tenantId, _id: { $in: dead.map(({ _id }) => _id) }, state: 'dead' },
-    { $set: { state: 'due', attempts: 0 }, $unset: { settledAt: 1 } },
-  );
   const lanes = new Map(dead.map((each) => [each.conversationId, each]));
-  await touchLanes([...lanes.values()], now);
+  await surely(async () => {
+    await Deliveries.updateMany(
+      { tenantId, _id: { $in: dead.map(({ _id }) => _id) }, state: 'dead' },
+      { $set: { state: 'due', attempts: 0 }, $unset: { settledAt: 1, triedSince: 1 } },
+    );
+    await touchLanes([...lanes.values()], now);
+  });
   return dead.length;
 }
