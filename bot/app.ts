@@ -33,8 +33,8 @@ type Surroundings = {
 /** In milliseconds. Reading the directory in twice is the same as once. */
 const importPatience = 10_000;
 
-/** In milliseconds. What was being sent is sent again after the next start, so it is waited for less long. */
-const stopping = { sends: 4000, turns: 8000, all: 9800 };
+/** In milliseconds. What was being sent and is cut off is sent again after the next start. */
+const stopping = { work: 8000, all: 9800 };
 
 /**
  * Starts everything in the order in which it depends on each other. `close`, or a later step that fails, stops it: what
@@ -49,7 +49,7 @@ export async function startApp(
   const database: (() => Promise<void>)[] = [];
   const close = async () => {
     const end = deadlineIn(stopping.all);
-    const finished = await stopAll(working.splice(0), deadlineIn(stopping.turns), log);
+    const finished = await stopAll(working.splice(0), deadlineIn(stopping.work), log);
     const stop = async () => {
       for (const each of database.splice(0).reverse()) await each();
     };
@@ -77,8 +77,7 @@ export async function startApp(
     const auditKept = config.AUDIT_RETENTION;
     const delivering = { post: adapter, clock, usGovPortal, gccConnector, flags, log };
     const outbox = startOutbox({ ...delivering, auditKept });
-    const { sends } = stopping;
-    working.push({ name: 'deliveries', stop: () => deadlineIn(sends).within(outbox.stop()) });
+    working.push({ name: 'deliveries', stop: ({ within }) => within(outbox.stop()) });
     const turns = runningTurns();
     working.push({ name: 'turns', stop: ({ within }) => within(turns.finished()) });
     const handleTurn = createTurnHandler({

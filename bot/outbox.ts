@@ -13,7 +13,7 @@ type OutboxSettings = DeliverySettings & { readonly auditKept: number };
 export type Outbox = {
   /** Looks for work now rather than at the next second. */
   readonly wake: () => void;
-  /** Whether the loop has been round lately. */
+  /** Whether what hands over, sends, and keeps the calendar has each been round lately. */
   readonly isRunning: () => boolean;
   /** Finishes what is being sent, then ends. */
   readonly stop: () => Promise<void>;
@@ -24,17 +24,19 @@ export function startOutbox(settings: OutboxSettings): Outbox {
   const relaySleep = createSleep();
   const laneSleep = createSleep();
   const daySleep = createSleep();
+  const tidySleep = createSleep();
   let stopping = false;
-  let progress = Date.now();
+  const progress = new Map<Sleep, number>();
 
   async function loop(round: () => Promise<boolean>, sleep: Sleep): Promise<void> {
+    progress.set(sleep, Date.now());
     while (!stopping) {
       const nap = sleep.next();
       const found = await round().catch((error: unknown) => {
         settings.log.error({ err: error }, 'outbox round failed');
         return undefined;
       });
-      if (found !== undefined) progress = Date.now();
+      if (found !== undefined) progress.set(sleep, Date.now());
       if (!found && !stopping) await nap();
     }
   }
@@ -56,7 +58,7 @@ export function startOutbox(settings: OutboxSettings): Outbox {
     loop(handOver, relaySleep),
     loop(lanes.takeNext, laneSleep),
     loop(keepCalendar, daySleep),
-    loop(createTidy(settings.clock, settings.auditKept), daySleep),
+    loop(createTidy(settings.clock, settings.auditKept), tidySleep),
   ];
   const ended = async (): Promise<void> => {
     await Promise.all(loops);
@@ -67,11 +69,14 @@ export function startOutbox(settings: OutboxSettings): Outbox {
       relaySleep.wake();
       laneSleep.wake();
     },
-    isRunning: () => Date.now() - progress < silence,
+    isRunning: () =>
+      [relaySleep, laneSleep, daySleep].every(
+        (each) => Date.now() - (progress.get(each) ?? 0) < silence,
+      ),
     stop: async () => {
       stopping = true;
       lanes.close();
-      for (const sleep of [relaySleep, laneSleep, daySleep]) sleep.wake();
+      for (const sleep of progress.keys()) sleep.wake();
       await ended();
     },
   };

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { isPrivate } from './channel.ts';
 
@@ -22,6 +23,8 @@ const bestBefore = 24 * 60 * minute;
 /** In milliseconds. An id that nobody knows asks anew no more often than this, so that nobody can make the bot ask. */
 const betweenQuestions = minute;
 const patience = 3000;
+/** Somebody whose key is known waits no longer for newer ones: of the three seconds of a click most are for the turn. */
+const patienceWithKnown = 300;
 
 const documentSchema = z.object({ jwks_uri: z.string().refine(isPrivate) });
 const keySchema = z.object({
@@ -61,8 +64,12 @@ export function signingKeysAt(address: string, clock: () => Date): SigningKeys {
     });
 
   return async (id) => {
+    const isGood = keys.has(id) && age(readAt) <= bestBefore;
     const mayAsk = age(askedAt) > betweenQuestions || age(readAt) > bestBefore;
-    if (mayAsk && (age(readAt) > freshFor || !keys.has(id))) await refreshed();
+    if (mayAsk && (age(readAt) > freshFor || !keys.has(id))) {
+      const newer = refreshed();
+      await (isGood ? Promise.race([newer, delay(patienceWithKnown)]) : newer);
+    }
     return keys.get(id);
   };
 }
