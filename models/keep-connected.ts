@@ -4,7 +4,7 @@ import { databaseAnswers } from './database-answers.ts';
 
 /** In milliseconds: `look`, between two looks at a connection; `retry`, between two attempts to open one. */
 type Patience = { readonly silence: number; readonly look: number; readonly retry: number };
-const usual: Patience = { silence: 15_000, look: 5000, retry: 300 };
+const usual: Patience = { silence: 5000, look: 1000, retry: 300 };
 
 /**
  * Opens the connection anew when the database has not answered anything for a while. The driver finds a database again
@@ -35,7 +35,7 @@ export function keepConnected(
   async function keepOn(): Promise<void> {
     while (await slept(look, over.signal)) {
       // Asks, so that silence is never only idleness.
-      await databaseAnswers();
+      if (performance.now() - heard > look) await databaseAnswers();
       if (performance.now() - heard > silence) await openAnew();
     }
   }
@@ -51,6 +51,7 @@ export function keepConnected(
         () => false,
       );
     }
+    hear();
   }
 }
 

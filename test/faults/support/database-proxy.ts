@@ -20,6 +20,8 @@ export type DatabaseProxy = {
   readonly uri: string;
   /** What becomes of the next such command; gives all that are met from now on. */
   meet(which: (command: Command) => boolean, fate: Fate): readonly Command[];
+  /** Keeps the next such command back until it is let go of. */
+  hold(which: (command: Command) => boolean): { readonly held: Promise<void>; letGo(): void };
   /** Breaks every connection and takes no new ones. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
@@ -37,6 +39,9 @@ export async function startDatabaseProxy(): Promise<DatabaseProxy> {
   const sockets = new Set<Socket>();
   let fateOf: (command: Command) => Fate | 'pass' = () => 'pass';
   let away = false;
+  let holding:
+    | { readonly which: (command: Command) => boolean; readonly keep: (pass: () => void) => void }
+    | undefined;
   const server = createServer((client) => {
     if (away) client.destroy();
     const database = connect(socketPath);
@@ -53,6 +58,7 @@ export async function startDatabaseProxy(): Promise<DatabaseProxy> {
       const fate = fateOf(commandIn(chunk));
       if (fate === 'lose-answer') database.prependOnceListener('data', () => client.destroy());
       if (fate === 'lose') client.destroy();
+      else if (holding?.which(commandIn(chunk))) holding.keep(() => database.write(chunk));
       else database.write(chunk);
     });
     database.on('data', (chunk) => client.destroyed || client.write(chunk));
@@ -70,6 +76,18 @@ export async function startDatabaseProxy(): Promise<DatabaseProxy> {
       const met: Command[] = [];
       fateOf = (command) => (which(command) && met.push(command) === 1 ? fate : 'pass');
       return met;
+    },
+    hold: (which) => {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        const keep = (pass: () => void) => {
+          holding = undefined;
+          letGo = pass;
+          resolve();
+        };
+        holding = { which, keep };
+      });
+      return { held, letGo: () => letGo() };
     },
     goAway: async () => {
       away = true;
