@@ -30,18 +30,21 @@ export const findHead = (tenantId: string): Promise<AuditHead | null> =>
 /** Every tenant that has a chain. */
 export const auditedTenants = (): Promise<string[]> => Heads.distinct('_id').exec();
 
-/** Moves the head one on, unless somebody has done so already. */
-export async function advanceHead(tenantId: string, from: Anchor, to: Anchor): Promise<void> {
+/** The head of a chain that has no entries yet. */
+export async function startHead(tenantId: string): Promise<Anchor> {
   try {
-    await Heads.updateOne(
-      { _id: tenantId, seq: from.seq },
-      { $set: { seq: to.seq, hash: to.hash } },
-      { upsert: from.seq === origin.seq },
-    );
+    await Heads.updateOne({ _id: tenantId }, { $setOnInsert: origin }, { upsert: true });
   } catch (error) {
     // Somebody has made it meanwhile.
     if (!isDuplicate(error)) throw error;
   }
+  return (await findHead(tenantId)) ?? origin;
+}
+
+/** Moves the head on, unless somebody has done so already. */
+export async function advanceHead(tenantId: string, from: Anchor, to: Anchor): Promise<void> {
+  const { seq, hash } = to;
+  await Heads.updateOne({ _id: tenantId, seq: from.seq }, { $set: { seq, hash } });
 }
 
 /** From now on the chain begins behind this entry. */

@@ -1,41 +1,47 @@
-import { AuditEntries, type AuditEntry, hashOf } from './audit-entry.ts';
-import { type Anchor, advanceHead, findHead, origin } from './audit-head.ts';
-import { isDuplicate } from './is-duplicate.ts';
+import { appendToChain, type NewAuditEntry } from './audit-append.ts';
 import { surely } from './surely.ts';
 
-export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'prev' | 'hash'>;
+export type { NewAuditEntry } from './audit-append.ts';
+
+type Waiting = {
+  readonly entry: NewAuditEntry;
+  readonly written: () => void;
+  readonly failed: (cause: unknown) => void;
+};
+
+/** So many go into one write. */
+const most = 200;
+
+/** What waits in this process, for each tenant of which something is being written. */
+const queues = new Map<string, Waiting[]>();
 
 /**
- * Puts an entry at the end of its tenant's chain, once for its key. Any number of processes may at once: the place is
- * taken by a unique index, and whoever finds it taken takes the next one.
+ * Puts an entry at the end of its tenant's chain, once for its key. Those of one process go one after another, and
+ * all that have come meanwhile go together: side by side they would take each other's place in the chain.
  * @throws {UnsureWrite}
  */
-export const audit = (entry: NewAuditEntry): Promise<void> => surely(() => append(entry));
+export const audit = (entry: NewAuditEntry): Promise<void> =>
+  new Promise((written, failed) => {
+    const waiting = { entry, written, failed };
+    const queue = queues.get(entry.tenantId);
+    if (queue) queue.push(waiting);
+    else void writeAll(entry.tenantId, [waiting]);
+  });
 
-async function append(entry: NewAuditEntry): Promise<void> {
-  for (;;) {
-    const before: Anchor = (await findHead(entry.tenantId)) ?? origin;
-    const placed = { ...entry, seq: before.seq + 1, prev: before.hash };
-    const sealed = { ...placed, hash: hashOf(placed) };
-    const outcome = await inserted(sealed);
-    if (outcome === 'noted before') return;
-    const last = outcome === 'done' ? sealed : await entryAt(entry.tenantId, placed.seq);
-    // Who put it there may have died before saying so.
-    if (last) await advanceHead(entry.tenantId, before, last);
-    if (outcome === 'done') return;
-  }
+/** Of any number of tenants, any number each. */
+export async function auditAll(entries: readonly NewAuditEntry[]): Promise<void> {
+  await Promise.all(entries.map(audit));
 }
 
-async function inserted(entry: AuditEntry): Promise<'done' | 'noted before' | 'taken'> {
-  try {
-    await AuditEntries.create(entry);
-    return 'done';
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const { tenantId, key } = entry;
-    return (await AuditEntries.exists({ tenantId, key })) ? 'noted before' : 'taken';
+async function writeAll(tenantId: string, queue: Waiting[]): Promise<void> {
+  queues.set(tenantId, queue);
+  while (queue.length > 0) {
+    const batch = queue.splice(0, most);
+    const entries = batch.map(({ entry }) => entry);
+    await surely(() => appendToChain(tenantId, entries)).then(
+      () => batch.forEach(({ written }) => void written()),
+      (cause: unknown) => batch.forEach(({ failed }) => void failed(cause)),
+    );
   }
+  queues.delete(tenantId);
 }
-
-const entryAt = (tenantId: string, seq: number): Promise<AuditEntry | null> =>
-  AuditEntries.findOne({ tenantId, seq }).lean<AuditEntry>().exec();

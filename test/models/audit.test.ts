@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { audit, type NewAuditEntry } from '../../models/audit.ts';
+import { appendToChain } from '../../models/audit-append.ts';
 import { checkAudit } from '../../models/audit-check.ts';
 import { type AuditEntry, hashOf } from '../../models/audit-entry.ts';
 import { type AuditHead, origin } from '../../models/audit-head.ts';
@@ -50,6 +51,31 @@ describe('the audit of a tenant', () => {
     const { entries: count, last, flaw } = await checkAudit(tenantId);
     assert.deepEqual({ count, seq: last.seq, flaw }, { count: 20, seq: 20, flaw: undefined });
     assert.equal(new Set((await chainOf(tenantId)).map(({ about }) => about)).size, 20);
+  });
+
+  it('is one chain when several processes write at once, and each entry is written once', async () => {
+    const tenantId = randomUUID();
+    const all = Array.from({ length: 40 }, (_, index) => entry(tenantId, `INV-${index}`));
+    // What each process has in its queue; some of it comes to several of them.
+    const queues = [0, 5, 10, 15, 20].map((from) => all.slice(from, from + 20));
+    await Promise.all(queues.map((queue) => appendToChain(tenantId, queue)));
+    const { entries: count, last, flaw } = await checkAudit(tenantId);
+    assert.deepEqual({ count, seq: last.seq, flaw }, { count: 40, seq: 40, flaw: undefined });
+  });
+
+  it('takes a handful of commands for forty entries that come at once', async () => {
+    const tenantId = await chain(1);
+    let commands = 0;
+    const count = () => {
+      commands += 1;
+    };
+    const client = mongoose.connection.getClient().on('commandStarted', count);
+    const abouts = Array.from({ length: 40 }, (_, index) => `INV-X${index}`);
+    await Promise.all(abouts.map((about) => audit(entry(tenantId, about))));
+    client.off('commandStarted', count);
+    assert.equal((await checkAudit(tenantId)).entries, 41);
+    // Two rounds of three; the loops of the bot look for work meanwhile.
+    assert.ok(commands < 20, `${commands} commands`);
   });
 
   it('is intact while it is empty', async () => {
