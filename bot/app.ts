@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { enterInAudit } from '../models/audit-backfill.ts';
 import { enterInCalendar } from '../models/calendar-backfill.ts';
 import { connectDatabase } from '../models/database.ts';
 import { openEngine } from '../models/engine/open-engine.ts';
@@ -69,6 +70,7 @@ export async function startApp(
     await beginAgain(async () => {
       if (directory) await importDirectory(directory, clock());
       await enterInCalendar(clock());
+      await enterInAudit(clock());
     }, importPatience);
 
     const adapter = new Adapter(config, log, clock);

@@ -30,7 +30,7 @@ export function createTidy(clock: () => Date, auditKept: number): () => Promise<
     });
     await touchLanes(await findStranded(), clock());
     await hastenLanes(new Date(now + longestWait), clock());
-    await forgetAuditBefore(new Date(now - auditKept));
+    await forgetAuditBefore(new Date(now - auditKept), new Date(now));
     return false;
   };
 }

@@ -17,7 +17,8 @@ export type HistoryView = {
     | 'refused'
     | 'question'
     | 'role'
-    | 'export';
+    | 'export'
+    | 'pruned';
   /** Undefined when it was nobody of a tenant; null when the name was erased. */
   readonly who?: string | null | undefined;
   readonly other?: string | undefined;

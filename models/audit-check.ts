@@ -1,78 +1,48 @@
-import { AuditEntries, type AuditEntry, hashOf } from './audit-entry.ts';
-import { type Anchor, type AuditHead, findHead, origin } from './audit-head.ts';
+import { type CheckedChain, checkChain } from './audit-chain.ts';
+import { type DecisionFlaw, flawInDecisions } from './audit-decisions-check.ts';
+import { isDecision } from './audit-entry.ts';
+import { flawInGrants, type GrantFlaw } from './audit-grants-check.ts';
+import { renamed } from './audit-person.ts';
+import { batchesOf } from './batches-of.ts';
 
-/** What is wrong with the first entry of which anything is. */
+/** What was found first. `renamed`: somebody else stands behind the pseudonym than when it was written. */
 export type Flaw = {
-  readonly seq: number;
-  readonly what: 'changed' | 'missing' | 'cut-off';
+  readonly what:
+    | NonNullable<CheckedChain['flaw']>['what']
+    | DecisionFlaw['what']
+    | GrantFlaw['what']
+    | 'renamed';
+  readonly seq?: number;
+  /** The invitation, or the other tenant. */
+  readonly about?: string;
 };
-export type Checked = { readonly entries: number; readonly last: Anchor; readonly flaw?: Flaw };
+export type Checked = Omit<CheckedChain, 'flaw'> & { readonly flaw?: Flaw };
 
-/** Follows a tenant's chain from where it begins to its head. */
-export async function checkAudit(tenantId: string): Promise<Checked> {
-  const head = await findHead(tenantId);
-  const kept = head?.kept ?? origin;
-  let last: Anchor = kept;
-  let entries = 0;
-  const from = (flaw: Flaw): Checked => ({ entries, last, flaw });
-  for await (const [entry, next] of pairsAfter(tenantId, kept.seq)) {
-    const flaw = flawIn(entry, next, last, kept, head);
-    if (flaw) return from(flaw);
-    last = { seq: entry.seq, hash: entry.hash };
-    entries += 1;
-  }
-  if (head && last.seq < head.seq) return from({ seq: last.seq + 1, what: 'cut-off' });
-  if (last.seq > kept.seq && !head) return from({ seq: last.seq, what: 'changed' });
-  return { entries, last };
-}
+const batch = 500;
 
 /**
- * What does not follow from the entry before was changed itself, unless the one behind it vouches for it: then the
- * one before was changed together with its hash.
+ * Whether a tenant's audit is as it was written: its chain, then the names that stand behind it, then what is stored of
+ * the decisions that it tells of, and what is granted because of them.
  */
-function flawIn(
-  entry: AuditEntry,
-  next: AuditEntry | undefined,
-  last: Anchor,
-  kept: Anchor,
-  head: AuditHead | null,
-): Flaw | undefined {
-  const { seq, hash, prev } = entry;
-  if (seq !== last.seq + 1) return { seq: last.seq + 1, what: 'missing' };
-  if (hash !== hashOf(entry)) return { seq, what: 'changed' };
-  const isVouchedFor = next ? next.prev === hash : head?.seq !== seq || head.hash === hash;
-  if (prev !== last.hash) {
-    const before = isVouchedFor && last.seq > kept.seq;
-    return { seq: before ? last.seq : seq, what: 'changed' };
-  }
-  return next || isVouchedFor ? undefined : { seq, what: 'changed' };
+export async function checkAudit(tenantId: string, now: Date): Promise<Checked> {
+  const people = new Map<string, number>();
+  const decisions = new Map<string, number>();
+  const chain = await checkChain(tenantId, ({ seq, event, by, key }) => {
+    if (by && !people.has(by)) people.set(by, seq);
+    if (isDecision(event)) decisions.set(key, seq);
+  });
+  if (chain.flaw) return chain;
+  const flaw =
+    (await flawInNames(people)) ??
+    (await flawInDecisions(tenantId, chain, decisions, now)) ??
+    (await flawInGrants(tenantId));
+  return flaw ? { ...chain, flaw } : chain;
 }
 
-const batch = 1000;
-
-/** Each entry with the one behind it. */
-async function* pairsAfter(
-  tenantId: string,
-  seq: number,
-): AsyncGenerator<readonly [AuditEntry, AuditEntry | undefined]> {
-  let entry: AuditEntry | undefined;
-  for await (const next of entriesAfter(tenantId, seq)) {
-    if (entry) yield [entry, next];
-    entry = next;
+async function flawInNames(people: ReadonlyMap<string, number>): Promise<Flaw | undefined> {
+  const wrong: number[] = [];
+  for await (const some of batchesOf(people.keys(), batch)) {
+    wrong.push(...(await renamed(some)).map((by) => people.get(by) ?? 0));
   }
-  if (entry) yield [entry, undefined];
-}
-
-/** In the order of the chain, a thousand at a time. */
-export async function* entriesAfter(tenantId: string, seq: number): AsyncGenerator<AuditEntry> {
-  for (let after = seq; ; ) {
-    const found: AuditEntry[] = await AuditEntries.find({ tenantId, seq: { $gt: after } })
-      .sort({ seq: 1 })
-      .limit(batch)
-      .lean<AuditEntry[]>();
-    yield* found;
-    const last = found.at(-1);
-    if (!last) return;
-    after = last.seq;
-  }
+  return wrong.length > 0 ? { seq: Math.min(...wrong), what: 'renamed' } : undefined;
 }

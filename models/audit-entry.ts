@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 
-/** What is written down. `role` is a change of somebody's roles, `question` one about another tenant. */
+/**
+ * What is written down. `role` is a change of somebody's roles, `question` one about another tenant, `pruned` that the
+ * beginning of the chain was deleted.
+ */
 export const auditEvents = [
   'created',
   'approved',
@@ -13,8 +16,16 @@ export const auditEvents = [
   'question',
   'role',
   'export',
+  'pruned',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
+
+/** The events that are decisions, which are stored elsewhere too. */
+export const decisions: readonly AuditEvent[] = auditEvents.slice(
+  0,
+  auditEvents.indexOf('refused'),
+);
+export const isDecision = (event: AuditEvent): boolean => decisions.includes(event);
 
 /**
  * One line of a tenant's audit. `prev` is the hash of the line before, so that none can be changed, left out, moved or
@@ -35,8 +46,10 @@ const auditSchema = new Schema(
     /** What was asked, or not allowed: an action of the rule book. */
     action: String,
     ruleId: String,
-    /** The verdict on a question, the roles that somebody has now, the name of a list. */
+    /** The verdict on a question, the roles that somebody has now, the name of a list, where the chain begins. */
     detail: String,
+    /** What an invitation grants, as `granted-digest.ts` sums it up. */
+    grants: String,
     /** The same for the same event, however often it is noted. */
     key: { type: String, required: true },
     prev: { type: String, required: true },
@@ -49,6 +62,10 @@ auditSchema.index({ tenantId: 1, key: 1 }, { name: 'once', unique: true });
 auditSchema.index({ at: 1 }, { name: 'oldest' });
 auditSchema.index({ tenantId: 1, about: 1, seq: -1 }, { name: 'about' });
 auditSchema.index({ tenantId: 1, other: 1, seq: -1 }, { name: 'other' });
+auditSchema.index(
+  { tenantId: 1, by: 1, seq: -1 },
+  { name: 'roles', partialFilterExpression: { event: 'role' } },
+);
 
 export type AuditEntry = Omit<InferRawDocTypeFromSchema<typeof auditSchema>, '_id'>;
 
@@ -66,6 +83,7 @@ const sealed = [
   'action',
   'ruleId',
   'detail',
+  'grants',
   'key',
   'prev',
 ] as const satisfies readonly (keyof AuditEntry)[];

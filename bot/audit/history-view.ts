@@ -1,11 +1,15 @@
 import type { HistoryView } from '../../cards/history-card.ts';
-import { type AuditEntry, type AuditEvent, auditEvents } from '../../models/audit-entry.ts';
+import {
+  type AuditEntry,
+  type AuditEvent,
+  auditEvents,
+  decisions,
+} from '../../models/audit-entry.ts';
 import { namesOf } from '../../models/audit-person.ts';
+import { pruningIn } from '../../models/audit-pruning.ts';
 import { findTenant } from '../../models/tenant.ts';
 import { isAction } from '../../policy/actions.ts';
 import type { Actor } from '../actor.ts';
-
-const decisions = auditEvents.slice(0, auditEvents.indexOf('refused'));
 
 export const seesAll = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.includes('global-admin');
 
@@ -29,8 +33,12 @@ export async function historyViews(entries: readonly AuditEntry[]): Promise<Hist
     about,
     action: action && isAction(action) ? action : undefined,
     ruleId,
-    detail,
+    detail: detailOf(event, detail),
   }));
 }
+
+/** Of where the chain begins, the number is for people. */
+const detailOf = (event: AuditEvent, detail: AuditEntry['detail']) =>
+  event === 'pruned' ? String(pruningIn(detail)?.kept.seq ?? '') : detail;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '../../models/audit.ts';
-import { checkAudit, entriesAfter, type Flaw } from '../../models/audit-check.ts';
+import { entriesOf } from '../../models/audit-chain.ts';
+import { type Checked, checkAudit, type Flaw } from '../../models/audit-check.ts';
 import { namesOf } from '../../models/audit-person.ts';
 import { forgetPerson } from '../../models/forget-person.ts';
 import type { PersonKey } from '../../models/person.ts';
@@ -8,25 +9,34 @@ import { csvLine } from './csv.ts';
 
 type Say = (line: string) => void;
 
-const flaws: Readonly<Record<Flaw['what'], string>> = {
-  changed: 'was changed after it was written',
-  missing: 'is missing',
-  'cut-off': 'and everything behind it is missing',
+const flaws: Readonly<Record<Flaw['what'], (flaw: Flaw) => string>> = {
+  changed: ({ seq }) => `entry no. ${seq} was changed after it was written.`,
+  missing: ({ seq }) => `entry no. ${seq} is missing.`,
+  'cut-off': ({ seq }) => `entry no. ${seq} and everything behind it is missing.`,
+  headless: ({ seq }) => `its head is missing; it may have been cut off behind entry no. ${seq}.`,
+  renamed: ({ seq }) => `behind entry no. ${seq} stands another person than when it was written.`,
+  contradicted: ({ seq, about }) => `${about} is not stored as entry no. ${seq} has it.`,
+  granted: ({ about }) => `what is granted because of ${about} is not what was approved.`,
+  unwritten: ({ about }) => `what was decided on ${about} is missing.`,
 };
 
 /** Says of each tenant whether its audit is as it was written; the exit code is 1 when one is not. */
-export async function verify(tenantIds: readonly string[], say: Say): Promise<number> {
+export async function verify(tenantIds: readonly string[], say: Say, now: Date): Promise<number> {
   let flawed = 0;
   for (const tenantId of tenantIds) {
-    const { entries, last, flaw } = await checkAudit(tenantId);
+    const checked = await checkAudit(tenantId, now);
+    const { flaw } = checked;
     if (flaw) flawed += 1;
-    say(
-      flaw
-        ? `${tenantId}: entry no. ${flaw.seq} ${flaws[flaw.what]}.`
-        : `${tenantId}: complete and unchanged, ${entries} entries, last no. ${last.seq}, seal ${last.hash}`,
-    );
+    say(`${tenantId}: ${flaw ? flaws[flaw.what](flaw) : intact(checked)}`);
   }
   return flawed > 0 ? 1 : 0;
+}
+
+function intact({ entries, last, pruned }: Checked): string {
+  const from = pruned
+    ? `, from no. ${pruned.kept.seq + 1} on (what was older than ${pruned.before.toISOString()} was deleted)`
+    : '';
+  return `complete and unchanged${from}, ${entries} entries, last no. ${last.seq}, seal ${last.hash}`;
 }
 
 const columns = [
@@ -40,6 +50,7 @@ const columns = [
   'action',
   'ruleId',
   'detail',
+  'grants',
   'prev',
   'hash',
 ] as const;
@@ -54,7 +65,7 @@ export async function exportAudit(
   await audit({ ...exported, key: `export ${randomUUID()}` });
   out.write(csvLine(columns));
   const names = new Map<string, string | undefined>();
-  for await (const entry of entriesAfter(tenantId, 0)) {
+  for await (const entry of entriesOf(tenantId)) {
     const { by } = entry;
     if (by && !names.has(by)) names.set(by, (await namesOf([by])).get(by));
     const row = { ...entry, at: entry.at.toISOString(), name: by && names.get(by) };

@@ -1,4 +1,4 @@
-import { auditedTenants } from '../../models/audit-head.ts';
+import { auditedTenants } from '../../models/audited-tenants.ts';
 import { connectDatabase } from '../../models/database.ts';
 import { openEngine } from '../../models/engine/open-engine.ts';
 import { readConfig } from '../config.ts';
@@ -14,8 +14,9 @@ npm run audit -- export <tenant id>              CSV on standard output
 npm run audit -- forget <tenant id> <object id>  erases the name of a person`;
 
 async function main([task, tenantId, aadObjectId]: readonly string[]): Promise<number> {
-  if (task === 'verify') return verify(tenantId ? [tenantId] : await auditedTenants(), say);
-  if (task === 'export' && tenantId) return exportAudit(tenantId, process.stdout, new Date());
+  const now = new Date();
+  if (task === 'verify') return verify(tenantId ? [tenantId] : await auditedTenants(), say, now);
+  if (task === 'export' && tenantId) return exportAudit(tenantId, process.stdout, now);
   if (task === 'forget' && tenantId && aadObjectId) return forget({ tenantId, aadObjectId }, say);
   throw new StartError(usage);
 }

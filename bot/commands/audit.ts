@@ -12,24 +12,30 @@ export const auditCommand: Command = {
   writes: false,
   isFor: ({ tenant, roles }) => !!tenant && roles.includes('global-admin'),
   run: async (rest, turn) => {
-    const { actor, flags } = turn;
+    const { actor, flags, now } = turn;
     const { reader, tenant, tenantId } = actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
     if (!auditCommand.isFor(actor, flags)) return problem(reader, 'error.not-global-admin');
     if (rest !== '' && !means(rest, 'verify')) return usage('audit', turn);
-    return told(await checkAudit(tenantId), reader);
+    return told(await checkAudit(tenantId, now), reader);
   },
 };
 
-function told({ entries, last, flaw }: Checked, reader: Reader): Reply {
-  const { t } = reader;
+function told({ entries, last, pruned, flaw }: Checked, reader: Reader): Reply {
+  const { t, dateTime } = reader;
   const title = t('audit.title');
   if (flaw) {
-    const text = t(`audit.flaw.${flaw.what}`, { seq: flaw.seq });
+    const text = t(`audit.flaw.${flaw.what}`, { seq: flaw.seq ?? 0, about: flaw.about ?? '' });
     const hint = t('audit.flaw.next');
     return { card: noticeCard({ title, text, hint, tone: 'attention' }, reader) };
   }
   const text = t('audit.intact', { count: entries });
-  const hint = entries > 0 ? t('audit.seal', { seq: last.seq, hash: last.hash }) : undefined;
-  return { card: noticeCard({ title, text, ...(hint ? { hint } : {}) }, reader) };
+  const hints = [
+    ...(pruned
+      ? [t('audit.pruned', { seq: pruned.kept.seq + 1, when: dateTime(pruned.before) })]
+      : []),
+    ...(entries > 0 ? [t('audit.seal', { seq: last.seq, hash: last.hash })] : []),
+  ];
+  const hint = hints.length > 0 ? { hint: hints.join(' ') } : {};
+  return { card: noticeCard({ title, text, ...hint }, reader) };
 }

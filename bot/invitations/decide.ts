@@ -1,5 +1,6 @@
 import { endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
+import { otherOf } from '../../models/other-of.ts';
 import { findTenant } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
@@ -7,7 +8,6 @@ import type { Facts } from '../../policy/facts.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { byOf } from '../actor.ts';
 import { auditRefusal } from '../audit/audit-turn.ts';
-import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';

@@ -1,3 +1,4 @@
+import { otherOf } from '../../models/other-of.ts';
 import { findRelationship } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
 import { keyOf, recordRevocation } from '../../models/revocation.ts';
@@ -8,7 +9,6 @@ import { type HeldAdmin, heldIn } from '../../policy/standing.ts';
 import { delegatedAdminKinds } from '../../policy/vocabulary.ts';
 import { byOf } from '../actor.ts';
 import { auditRefusal } from '../audit/audit-turn.ts';
-import { otherOf } from '../audit/other-of.ts';
 import { decided } from '../decided.ts';
 import { countVerdict } from '../metrics.ts';
 import type { Turn } from '../turn.ts';

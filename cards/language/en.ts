@@ -1913,6 +1913,7 @@ export const en = {
     'history.event.role':
       '{detail, select, none {{who} has no role any more} other {{who} now has: {detail}}}',
     'history.event.export': '{who} exported: {detail}',
+    'history.event.pruned': 'Everything up to no. {detail} was deleted because of its age',
     'history.verdict.allowed': 'allowed',
     'history.verdict.denied': 'not allowed',
     'history.verdict.conditional': 'allowed on conditions',
@@ -1928,7 +1929,15 @@ export const en = {
     'audit.flaw.changed': 'Entry no. {seq} was changed after it was written.',
     'audit.flaw.missing': 'Entry no. {seq} is missing.',
     'audit.flaw.cut-off': 'The history was cut off: from entry no. {seq} on everything is missing.',
-    'audit.flaw.next': 'Nothing behind it can be relied on. Tell whoever runs this bot.',
+    'audit.flaw.headless':
+      'Where the history ends is no longer known: it may have been cut off behind entry no. {seq}.',
+    'audit.flaw.renamed': 'Behind entry no. {seq} stands another person than when it was written.',
+    'audit.flaw.contradicted': '{about} is not stored as entry no. {seq} has it.',
+    'audit.flaw.granted': 'What is granted because of {about} is not what was approved.',
+    'audit.flaw.unwritten': 'What was decided on {about} is missing from the history.',
+    'audit.pruned':
+      'It begins with no. {seq}; what was older than {when} was deleted because of its age.',
+    'audit.flaw.next': 'What it says can no longer be relied on. Tell whoever runs this bot.',
 
     'deliveries.title': 'Undelivered notifications',
     'deliveries.summary':

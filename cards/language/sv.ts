@@ -1970,6 +1970,7 @@ export const sv: Language = {
     'history.event.role':
       '{detail, select, none {{who} har inte längre någon roll} other {{who} har nu: {detail}}}',
     'history.event.export': '{who} exporterade: {detail}',
+    'history.event.pruned': 'Allt till och med nr {detail} gallrades på grund av sin ålder',
     'history.verdict.allowed': 'tillåtet',
     'history.verdict.denied': 'inte tillåtet',
     'history.verdict.conditional': 'tillåtet på villkor',
@@ -1985,7 +1986,16 @@ export const sv: Language = {
     'audit.flaw.changed': 'Rad nr {seq} har ändrats efter att den skrevs.',
     'audit.flaw.missing': 'Rad nr {seq} saknas.',
     'audit.flaw.cut-off': 'Historiken är avkapad: från och med rad nr {seq} saknas allt.',
-    'audit.flaw.next': 'Det som kommer efter går inte att lita på. Säg till den som driver boten.',
+    'audit.flaw.headless':
+      'Det går inte längre att se var historiken slutar. Den kan vara avkapad efter rad nr {seq}.',
+    'audit.flaw.renamed': 'Bakom rad nr {seq} står en annan person än när den skrevs.',
+    'audit.flaw.contradicted': '{about} är inte sparad så som det står på rad nr {seq}.',
+    'audit.flaw.granted': 'Det som gäller till följd av {about} är inte det som godkändes.',
+    'audit.flaw.unwritten': 'Ett beslut om {about} saknas i historiken.',
+    'audit.pruned':
+      'Den börjar med nr {seq}. Det som var äldre än {when} har gallrats på grund av sin ålder.',
+    'audit.flaw.next':
+      'Det som står här går inte längre att lita på. Säg till den som driver boten.',
 
     'deliveries.title': 'Aviseringar som inte kommit fram',
     'deliveries.summary':

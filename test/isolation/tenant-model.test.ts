@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 
 /** Who looks at all tenants at once, and how often: what runs by itself, and the directory, which speaks of all. */
 const doors = {
+  'audit-backfill.ts': 2,
+  'audited-tenants.ts': 2,
   'calendar-backfill.ts': 2,
   'calendar-invitations.ts': 1,
   'calendar-relationships.ts': 1,

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { audit, type NewAuditEntry } from '../../models/audit.ts';
 import { appendToChain } from '../../models/audit-append.ts';
+import { checkChain } from '../../models/audit-chain.ts';
 import { checkAudit } from '../../models/audit-check.ts';
 import { type AuditEntry, hashOf } from '../../models/audit-entry.ts';
-import { type AuditHead, origin } from '../../models/audit-head.ts';
+import { type Anchor, origin } from '../../models/audit-head.ts';
 import { namesOf, pseudonymOf } from '../../models/audit-person.ts';
 import { forgetAuditBefore } from '../../models/audit-prune.ts';
 import { forgetPerson } from '../../models/forget-person.ts';
@@ -14,9 +15,9 @@ import { type Bot, startBot } from '../support/bot.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const entries = () => mongoose.connection.collection<AuditEntry>('audit');
-const heads = () => mongoose.connection.collection<AuditHead & { _id: string }>('auditheads');
+const heads = () => mongoose.connection.collection<Anchor & { _id: string }>('auditheads');
 const chainOf = (tenantId: string) => entries().find({ tenantId }).sort({ seq: 1 }).toArray();
-const flawIn = async (tenantId: string) => (await checkAudit(tenantId)).flaw;
+const flawIn = async (tenantId: string) => (await checkChain(tenantId)).flaw;
 
 const entry = (tenantId: string, about: string, at = new Date()): NewAuditEntry => ({
   tenantId,
@@ -48,7 +49,7 @@ describe('the audit of a tenant', () => {
     const tenantId = randomUUID();
     const abouts = Array.from({ length: 30 }, (_, index) => `INV-${index % 20}`);
     await Promise.all(abouts.map((about) => audit(entry(tenantId, about))));
-    const { entries: count, last, flaw } = await checkAudit(tenantId);
+    const { entries: count, last, flaw } = await checkChain(tenantId);
     assert.deepEqual({ count, seq: last.seq, flaw }, { count: 20, seq: 20, flaw: undefined });
     assert.equal(new Set((await chainOf(tenantId)).map(({ about }) => about)).size, 20);
   });
@@ -59,7 +60,7 @@ describe('the audit of a tenant', () => {
     // What each process has in its queue; some of it comes to several of them.
     const queues = [0, 5, 10, 15, 20].map((from) => all.slice(from, from + 20));
     await Promise.all(queues.map((queue) => appendToChain(tenantId, queue)));
-    const { entries: count, last, flaw } = await checkAudit(tenantId);
+    const { entries: count, last, flaw } = await checkChain(tenantId);
     assert.deepEqual({ count, seq: last.seq, flaw }, { count: 40, seq: 40, flaw: undefined });
   });
 
@@ -73,13 +74,13 @@ describe('the audit of a tenant', () => {
     const abouts = Array.from({ length: 40 }, (_, index) => `INV-X${index}`);
     await Promise.all(abouts.map((about) => audit(entry(tenantId, about))));
     client.off('commandStarted', count);
-    assert.equal((await checkAudit(tenantId)).entries, 41);
+    assert.equal((await checkChain(tenantId)).entries, 41);
     // Two rounds of three; the loops of the bot look for work meanwhile.
     assert.ok(commands < 20, `${commands} commands`);
   });
 
   it('is intact while it is empty', async () => {
-    assert.deepEqual(await checkAudit(randomUUID()), { entries: 0, last: origin });
+    assert.deepEqual(await checkAudit(randomUUID(), new Date()), { entries: 0, last: origin });
   });
 
   it('goes on where a process died before it had moved the head', async () => {
@@ -190,14 +191,89 @@ describe('the audit of a tenant', () => {
     ] as const) {
       await audit(entry(tenantId, about, new Date(now - age * day)));
     }
-    await forgetAuditBefore(new Date(now - 25 * day));
-    await forgetAuditBefore(new Date(now - 25 * day));
-    const { entries: count, last, flaw } = await checkAudit(tenantId);
-    assert.deepEqual({ count, seq: last.seq, flaw }, { count: 2, seq: 4, flaw: undefined });
+    await forgetAuditBefore(new Date(now - 25 * day), new Date(now));
+    await forgetAuditBefore(new Date(now - 25 * day), new Date(now));
+    const { entries: count, last, pruned, flaw } = await checkChain(tenantId);
+    assert.deepEqual({ count, seq: last.seq, flaw }, { count: 3, seq: 5, flaw: undefined });
+    assert.equal(pruned?.kept.seq, 2);
+    assert.deepEqual(
+      (await chainOf(tenantId)).map(({ event }) => event),
+      ['approved', 'approved', 'pruned'],
+    );
     await audit(entry(tenantId, 'e'));
     assert.equal(await flawIn(tenantId), undefined);
     await entries().deleteOne({ tenantId, seq: 3 });
     assert.deepEqual(await flawIn(tenantId), { seq: 3, what: 'missing' });
+  });
+
+  it('does not believe that its beginning was forgotten when nothing behind it says so', async () => {
+    const tenantId = await chain(5);
+    const fourth = (await chainOf(tenantId))[3];
+    await entries().deleteMany({ tenantId, seq: { $lte: 4 } });
+    const kept = { seq: 4, hash: fourth?.hash };
+    await heads().updateOne({ _id: tenantId }, { $set: { kept } });
+    assert.deepEqual(await flawIn(tenantId), { seq: 1, what: 'missing' });
+    await entries().deleteMany({ tenantId });
+    await forgetAuditBefore(new Date(), new Date());
+    assert.deepEqual(await flawIn(tenantId), { seq: 1, what: 'cut-off' });
+  });
+
+  it('is not forgotten when somebody makes it look old', async () => {
+    const tenantId = await chain(5);
+    await entries().updateMany({ tenantId, seq: { $lte: 4 } }, { $set: { at: new Date(0) } });
+    await forgetAuditBefore(new Date(Date.now() - day), new Date());
+    assert.deepEqual(await flawIn(tenantId), { seq: 1, what: 'changed' });
+    assert.equal((await chainOf(tenantId)).length, 5);
+  });
+
+  it('is forgotten whole, and goes on, although nobody had moved its head', async () => {
+    const tenantId = randomUUID();
+    const old = new Date(Date.now() - 9 * day);
+    for (const about of ['a', 'b', 'c']) await audit(entry(tenantId, about, old));
+    const [, second] = await chainOf(tenantId);
+    await heads().updateOne({ _id: tenantId }, { $set: { seq: 2, hash: second?.hash ?? '' } });
+    await forgetAuditBefore(new Date(Date.now() - 5 * day), new Date());
+    assert.deepEqual(
+      (await chainOf(tenantId)).map(({ seq, event }) => [seq, event]),
+      [[4, 'pruned']],
+    );
+    assert.equal(await flawIn(tenantId), undefined);
+    await audit(entry(tenantId, 'd'));
+    assert.equal(await flawIn(tenantId), undefined);
+    // Word of prunings alone is no reason for another one.
+    await forgetAuditBefore(new Date(Date.now() + 5 * day), new Date());
+    await forgetAuditBefore(new Date(Date.now() + 6 * day), new Date());
+    assert.deepEqual(
+      (await chainOf(tenantId)).map(({ seq, event }) => [seq, event]),
+      [[6, 'pruned']],
+    );
+  });
+
+  it('is checkable while its beginning is being deleted, and the deletion is finished later', async () => {
+    const tenantId = randomUUID();
+    const old = new Date(Date.now() - 9 * day);
+    for (const about of ['a', 'b', 'c']) await audit(entry(tenantId, about, old));
+    await audit(entry(tenantId, 'd'));
+    const before = await chainOf(tenantId);
+    const prune = () => forgetAuditBefore(new Date(Date.now() - 5 * day), new Date());
+    await prune();
+    await entries().insertMany(before.slice(1, 3));
+    assert.equal(await flawIn(tenantId), undefined);
+    await prune();
+    assert.deepEqual(
+      (await chainOf(tenantId)).map(({ seq }) => seq),
+      [4, 5],
+    );
+    const [put] = before;
+    assert.ok(put);
+    await entries().insertOne(put);
+    assert.deepEqual(await flawIn(tenantId), { seq: 2, what: 'missing' });
+  });
+
+  it('shows that nothing says any more where it ends', async () => {
+    const tenantId = await chain(3);
+    await heads().deleteOne({ _id: tenantId });
+    assert.deepEqual(await flawIn(tenantId), { seq: 3, what: 'headless' });
   });
 
   it('keeps nothing that says who somebody was once they are forgotten, and stays intact', async () => {
