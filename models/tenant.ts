@@ -69,12 +69,6 @@ export async function isCspCompany(company: string | null | undefined): Promise<
   return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;
 }
 
-/** Every tenant that anybody has a role in. */
-export const findTenantsWithMembers = (): Promise<Pick<Tenant, '_id' | 'members'>[]> =>
-  Tenants.find({ 'members.0': { $exists: true } }, { members: 1 })
-    .lean<Pick<Tenant, '_id' | 'members'>[]>()
-    .exec();
-
 /** The indirect resellers that are connected to this provider. */
 export const findResellersOf = (providerTenantId: string): Promise<Tenant[]> =>
   Tenants.find({ 'csp.providerTenantId': providerTenantId }).lean<Tenant[]>().exec();

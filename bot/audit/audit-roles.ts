@@ -1,36 +1,43 @@
-import { randomUUID } from 'node:crypto';
-import { audit } from '../../models/audit.ts';
-import { pseudonymOf } from '../../models/audit-person.ts';
-import { findTenantsWithMembers, type Tenant } from '../../models/tenant.ts';
+import { auditAll, type NewAuditEntry } from '../../models/audit.ts';
+import { personId, pseudonymsOf } from '../../models/audit-person.ts';
+import { type WrittenRoles, writtenRoles } from '../../models/audit-roles.ts';
+import type { By } from '../../models/by-schema.ts';
+import type { Tenant } from '../../models/tenant.ts';
 
 type Member = Pick<Tenant['members'][number], 'aadObjectId' | 'name' | 'roles'>;
 type Known = { readonly _id: string; readonly members: readonly Member[] };
+type Change = { readonly who: By; readonly roles: string; readonly since: number };
 
 /**
- * Writes down whose roles another directory changes, before it does: of tenants that were known, since those that are
- * new had nobody whose roles could change. A start that breaks off may write it down twice.
+ * Writes down whose roles are others in this directory than the audit has them, before they count. Of whom it has
+ * nothing, they had none: so it tells from the first directory on who could decide. Several processes that start at
+ * once, or a start that broke off before, write each change once.
  */
 export async function auditRoles(tenants: readonly Known[], now: Date): Promise<void> {
-  const after = new Map(tenants.map(({ _id, members }) => [_id, members]));
-  for (const { _id: tenantId, members } of await findTenantsWithMembers()) {
-    for (const { aadObjectId, name, roles } of changed(members, after.get(tenantId) ?? [])) {
-      const by = await pseudonymOf({ tenantId, aadObjectId, name });
-      const detail = roles.toSorted().join(', ');
-      await audit({ tenantId, at: now, event: 'role', by, detail, key: `role ${randomUUID()}` });
-    }
-  }
+  const changes = changed(await writtenRoles(), tenants);
+  const pseudonyms = await pseudonymsOf(changes.map(({ who }) => who));
+  await auditAll(
+    changes.flatMap(({ who, roles: detail, since }): NewAuditEntry[] => {
+      const by = pseudonyms.get(personId(who));
+      const key = `role ${by} ${since}`;
+      return by ? [{ tenantId: who.tenantId, at: now, event: 'role', by, detail, key }] : [];
+    }),
+  );
 }
 
-/** Each member whose roles are others now, with those; none for who has left. */
-function changed(before: readonly Member[], after: readonly Member[]): Member[] {
-  const rolesOf = (members: readonly Member[]) =>
-    new Map(members.map(({ aadObjectId, roles }) => [aadObjectId, roles]));
-  const had = rolesOf(before);
-  const has = rolesOf(after);
-  const everybody = new Map([...before, ...after].map((each) => [each.aadObjectId, each]));
-  return [...everybody.values()].flatMap((member) => {
-    const [old = [], now = []] = [had.get(member.aadObjectId), has.get(member.aadObjectId)];
-    const isSame = old.toSorted().join() === now.toSorted().join();
-    return isSame ? [] : [{ ...member, roles: now }];
+/** Each person whose roles are others now, with those; none for whoever has left. `since`: where the old ones stand. */
+function changed(written: readonly WrittenRoles[], tenants: readonly Known[]): Change[] {
+  const had = new Map(written.map((each) => [personId(each.who), each]));
+  const present = tenants.flatMap(({ _id: tenantId, members }) =>
+    members.map(({ aadObjectId, name, roles }) => ({
+      who: { tenantId, aadObjectId, name },
+      roles: roles.toSorted().join(', '),
+    })),
+  );
+  const has = new Set(present.map(({ who }) => personId(who)));
+  const left = written.filter(({ who }) => !has.has(personId(who)));
+  return [...present, ...left.map(({ who }) => ({ who, roles: '' }))].flatMap(({ who, roles }) => {
+    const before = had.get(personId(who));
+    return roles === (before?.roles ?? '') ? [] : [{ who, roles, since: before?.seq ?? 0 }];
   });
 }
