@@ -9,7 +9,7 @@ import { type Click, dataSchemas } from './data.ts';
 export async function createFromForm(data: Click['data'], turn: Turn): Promise<Reply | Refusal> {
   const parsed = dataSchemas.form.safeParse(data);
   if (!parsed.success) return malformed(turn);
-  const refused = inviterProblem(turn);
+  const refused = await inviterProblem(turn);
   if (refused) return refused;
   // A client leaves out a choice of which nothing is chosen, so what is absent is none and never a default.
   const { customer = '', services = '', delegatedAdmin = '', days, note = '' } = parsed.data;

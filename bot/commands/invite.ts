@@ -16,7 +16,7 @@ export const inviteCommand: Command = {
   writes: true,
   isFor: isInviter,
   run: async (rest, turn) => {
-    if (rest === '') return inviterProblem(turn) ?? form(turn);
+    if (rest === '') return (await inviterProblem(turn)) ?? form(turn);
     const request = requestIn(rest, turn);
     return 'card' in request ? request : invite(request, turn);
   },

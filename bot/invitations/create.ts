@@ -29,12 +29,14 @@ export type InvitationRequest = {
 };
 
 /** Why this person may invite nobody at all, if that is so; asked before a form is shown or read. */
-export function inviterProblem(turn: Turn): Reply | undefined {
+export async function inviterProblem(turn: Turn): Promise<Reply | undefined> {
   const { tenant, roles, reader } = turn.actor;
   if (!tenant) return problem(reader, 'error.tenant-unknown');
   const facts = { ...actorFacts(tenant, roles), ...partnerFacts(tenant), ...usualRequest };
   const verdict = evaluate({ action: 'invitation.create', facts }, turn.flags);
-  return verdict.outcome === 'denied' ? denial(verdict, undefined, turn) : undefined;
+  if (verdict.outcome !== 'denied') return undefined;
+  await auditRefusal('invitation.create', verdict, turn);
+  return denial(verdict, undefined, turn);
 }
 
 /** Sends an invitation, or says why not. Asks the rules first about the person, only then about the customer. */

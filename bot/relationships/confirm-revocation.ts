@@ -1,8 +1,10 @@
 import { revokeCard } from '../../cards/revoke-card.ts';
 import { verdictCard } from '../../cards/verdict-card.ts';
+import { otherOf } from '../../models/other-of.ts';
 import { keyOf } from '../../models/revocation.ts';
 import { evaluate, isPermitted, type Verdict } from '../../policy/evaluate.ts';
 import { heldIn } from '../../policy/standing.ts';
+import { auditRefusal } from '../audit/audit-turn.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Pair, sideIn } from './pair.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -14,7 +16,11 @@ const action = 'delegated-admin.revoke';
 export async function confirmRevocation(pair: Pair, turn: Turn): Promise<Reply> {
   const { actor, now, usGovPortal, flags } = turn;
   const verdict = evaluate({ action, facts: await pairFacts(pair, turn) }, flags);
-  if (!isPermitted(verdict)) return denial(verdict, pair, turn);
+  if (!isPermitted(verdict)) {
+    const other = otherOf([pair.customer._id, pair.partner._id], actor.tenantId);
+    await auditRefusal(action, verdict, turn, other);
+    return denial(verdict, pair, turn);
+  }
   const look = { tenantId: actor.tenantId, cloud: pair.customer.cloud, usGovPortal };
   const held = heldIn(pair.relationship, now);
   const view = pairView(pair.relationship, held, look);

@@ -100,6 +100,21 @@ describe('history', () => {
     for (const who of [dan, ada]) assert.doesNotMatch(await shown(who), /refused:|asked:/);
   });
 
+  it('notes what the rules refuse before there is anything to confirm or to fill in', async () => {
+    await bot.click(bo, 'invitation.approve', { code: await invited() });
+    const refused = async (tenantId: string, action: string) =>
+      entries().countDocuments({ tenantId, event: 'refused', action });
+    await bot.say(dan, 'revoke fabrikam.com');
+    assert.equal(await refused(contoso, 'delegated-admin.revoke'), 1);
+    assert.match(await shown(bo), /Dan was refused: end delegated/i);
+    await bot.say(hal, 'invite');
+    assert.equal(await refused(fabrikam, 'invitation.create'), 1);
+    const form = { customer: 'contoso.com', services: 'azure', delegatedAdmin: 'false' };
+    await bot.click(hal, 'invitation.create', form);
+    assert.equal(await refused(fabrikam, 'invitation.create'), 2);
+    assert.equal(await refused(contoso, 'invitation.create'), 0);
+  });
+
   it('notes a refused click that is delivered again once', async () => {
     const code = await invited();
     const more = { id: 'the-same' };
