@@ -63,7 +63,7 @@ export function senderOf(
       channelId,
       serviceUrl,
       botId: recipient.id,
-      userId: from.id,
+      userId: type === 'personal' ? from.id : conversation.id,
       ...(locale ? { locale } : {}),
       ...(timeZone ? { timeZone } : {}),
     },

@@ -17,6 +17,7 @@ const conversationSchema = new Schema(
     channelId: { type: String, required: true },
     serviceUrl: { type: String, required: true },
     botId: { type: String, required: true },
+    /** The channel's own id of the person; where several people read, of the conversation. */
     userId: { type: String, required: true },
     locale: String,
     timeZone: String,
@@ -147,4 +148,18 @@ export async function forgetConversation({
   conversationId,
 }: ConversationKey): Promise<void> {
   await Conversations.deleteOne({ tenantId, conversationId });
+}
+
+/** Every conversation of the tenant that the bot is in. */
+export const conversationIdsOf = (tenantId: string): Promise<string[]> =>
+  Conversations.distinct('conversationId', { tenantId }).exec();
+
+/** Takes out whose words were last heard where several people read, as it was once kept. True if anything was. */
+export async function forgetSpeakers(tenantId: string): Promise<boolean> {
+  const { modifiedCount } = await Conversations.updateMany(
+    { tenantId, type: { $in: ['groupChat', 'channel'] } },
+    [{ $set: { userId: '$conversationId' } }],
+    { updatePipeline: true },
+  );
+  return modifiedCount > 0;
 }

@@ -104,6 +104,14 @@ export async function dropLane({ tenantId, conversationId }: ConversationKey): P
   await Lanes.deleteOne({ tenantId, conversationId });
 }
 
+/** Nothing goes anywhere in this tenant but there. */
+export async function dropLanesBut(
+  tenantId: string,
+  conversationIds: readonly string[],
+): Promise<void> {
+  await Lanes.deleteMany({ tenantId, conversationId: { $nin: [...conversationIds] } });
+}
+
 type Held = Pick<Lane, 'tenantId' | 'conversationId' | 'sends' | 'failures'> & {
   readonly claim?: string | null | undefined;
 };

@@ -32,6 +32,8 @@ export async function chooseLanguage(
   await surely(() => People.updateOne({ tenantId, aadObjectId }, update, { upsert: true }).exec());
 }
 
-export async function forgetChoices({ tenantId, aadObjectId }: PersonKey): Promise<void> {
-  await People.deleteOne({ tenantId, aadObjectId });
+/** True when they had made any. */
+export async function forgetChoices({ tenantId, aadObjectId }: PersonKey): Promise<boolean> {
+  const { deletedCount } = await People.deleteOne({ tenantId, aadObjectId });
+  return deletedCount > 0;
 }

@@ -74,9 +74,13 @@ export async function exportAudit(
   return 0;
 }
 
-/** Erases who somebody was; the exit code is 1 when the audit knows nobody by this. */
+/** Erases who somebody was; the exit code is 1 when there was nothing to erase. */
 export async function forget(person: PersonKey, say: Say): Promise<number> {
   const done = await forgetPerson(person);
-  say(done ? 'The name was erased; the audit stays intact.' : 'Nobody there is known by this id.');
+  say(
+    done
+      ? 'What is kept here of this person was erased; the audit stays intact.'
+      : 'Nobody there is known by this id.',
+  );
   return done ? 0 : 1;
 }
