@@ -1,8 +1,12 @@
-/** What a spreadsheet would take for a formula when a cell begins with it. Source: OWASP, "CSV Injection". */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula where a cell begins. A cell begins at `;`, a tab or a new line too: in many
+ * languages a spreadsheet parts there, and then minds no quotes in the middle of what it takes for one cell.
+ * Source: OWASP, "CSV Injection".
+ */
+const formula = /(^|[;\t\r\n])((?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])/g;
 
 /**
- * One line of a CSV file (RFC 4180), with its line end. A cell that begins like a formula gets an apostrophe in front, which
+ * One line of a CSV file (RFC 4180), with its line end. What would begin like a formula gets an apostrophe in front, which
  * spreadsheets take for "this is text".
  */
 export const csvLine = (cells: readonly (string | number | null | undefined)[]): string =>
@@ -10,6 +14,9 @@ export const csvLine = (cells: readonly (string | number | null | undefined)[]):
 
 function cell(value: string | number | null | undefined): string {
   const text = String(value ?? '');
-  const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = typeof value === 'string' ? neutral(text) : text;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+const neutral = (text: string): string =>
+  text.replaceAll(formula, "$1'$2").replace(/^[\t\r\n]/, "'$&");
