@@ -105,3 +105,7 @@ export async function* entriesOf(tenantId: string): AsyncGenerator<AuditEntry> {
     after = last.seq;
   }
 }
+
+/** Whether an entry has this seal: in a chain that is intact, all that was written up to then is as it was. */
+export const hasSeal = async (tenantId: string, hash: string): Promise<boolean> =>
+  (await AuditEntries.exists({ tenantId, hash })) !== null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '../../models/audit.ts';
-import { entriesOf } from '../../models/audit-chain.ts';
+import { entriesOf, hasSeal } from '../../models/audit-chain.ts';
 import { type Checked, checkAudit, type Flaw } from '../../models/audit-check.ts';
 import { namesOf } from '../../models/audit-person.ts';
 import { forgetPerson } from '../../models/forget-person.ts';
@@ -20,14 +20,19 @@ const flaws: Readonly<Record<Flaw['what'], (flaw: Flaw) => string>> = {
   unwritten: ({ about }) => `what was decided on ${about} is missing.`,
 };
 
+/** `seal`: one that was noted before, which has to be in the chain still. */
+type Verified = { readonly tenantId: string; readonly seal?: string | undefined };
+
 /** Says of each tenant whether its audit is as it was written; the exit code is 1 when one is not. */
-export async function verify(tenantIds: readonly string[], say: Say, now: Date): Promise<number> {
+export async function verify(tenants: readonly Verified[], say: Say, now: Date): Promise<number> {
   let flawed = 0;
-  for (const tenantId of tenantIds) {
+  for (const { tenantId, seal } of tenants) {
     const checked = await checkAudit(tenantId, now);
-    const { flaw } = checked;
-    if (flaw) flawed += 1;
-    say(`${tenantId}: ${flaw ? flaws[flaw.what](flaw) : intact(checked)}`);
+    const wrong = checked.flaw
+      ? flaws[checked.flaw.what](checked.flaw)
+      : seal && !(await hasSeal(tenantId, seal)) && 'no entry has this seal any more.';
+    if (wrong) flawed += 1;
+    say(`${tenantId}: ${wrong || intact(checked)}`);
   }
   return flawed > 0 ? 1 : 0;
 }

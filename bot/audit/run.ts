@@ -9,15 +9,24 @@ import { exportAudit, forget, verify } from './operate.ts';
 /** `npm run audit`: what an operator does with the audit, beside a running bot or without one. */
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-const usage = `npm run audit -- verify [<tenant id>]
+const usage = `npm run audit -- verify [<tenant id> [<seal>]]   every tenant, or one, and whether a seal is still in it
 npm run audit -- export <tenant id>              CSV on standard output
 npm run audit -- forget <tenant id> <object id>  erases the name of a person`;
 
-async function main([task, tenantId, aadObjectId]: readonly string[]): Promise<number> {
+async function main([task, tenantId, which]: readonly string[]): Promise<number> {
   const now = new Date();
-  if (task === 'verify') return verify(tenantId ? [tenantId] : await auditedTenants(), say, now);
+  if (task === 'verify') {
+    const all = tenantId ? [tenantId] : await auditedTenants();
+    return verify(
+      all.map((each) => ({ tenantId: each, seal: which })),
+      say,
+      now,
+    );
+  }
   if (task === 'export' && tenantId) return exportAudit(tenantId, process.stdout, now);
-  if (task === 'forget' && tenantId && aadObjectId) return forget({ tenantId, aadObjectId }, say);
+  if (task === 'forget' && tenantId && which) {
+    return forget({ tenantId, aadObjectId: which }, say);
+  }
   throw new StartError(usage);
 }
 

@@ -60,6 +60,15 @@ describe('npm run audit', () => {
     }
   });
 
+  it('verify says whether a seal that was noted is still in the chain', async () => {
+    const seals = mongoose.connection.collection('audit').find({ tenantId: fabrikam });
+    const [{ hash } = assert.fail()] = await seals.sort({ seq: 1 }).limit(1).toArray();
+    assert.equal((await run(dataDir, 'verify', fabrikam, hash)).code, 0);
+    const other = await run(dataDir, 'verify', fabrikam, 'f'.repeat(64));
+    const said = `${fabrikam}: no entry has this seal any more.\n`;
+    assert.deepEqual([other.code, other.said], [1, said]);
+  });
+
   it('export writes CSV in which no name is a formula, and leaves a line about it', async () => {
     const { code, out } = await run(dataDir, 'export', fabrikam.toUpperCase());
     assert.equal(code, 0);
