@@ -3,6 +3,7 @@ import mongoose from 'mongoose';
 import { auditRoles } from '../../bot/audit/audit-roles.ts';
 import { readDirectoryFile } from '../../bot/directory-file.ts';
 import type { AuditEntry } from '../../models/audit-entry.ts';
+import { forgetAuditBefore } from '../../models/audit-prune.ts';
 import { forgetPerson } from '../../models/forget-person.ts';
 import { complaintsAbout } from '../cards/renderer.ts';
 import { type Bot, startBot } from '../support/bot.ts';
@@ -180,6 +181,25 @@ describe('history', () => {
     await mongoose.connection.collection('auditheads').deleteMany({});
     await Promise.all(Array.from({ length: 4 }, () => auditRoles(tenants, new Date())));
     assert.equal(await entries().countDocuments({ event: 'role' }), before);
+  });
+
+  it('says where it begins once its beginning was deleted because of its age', async () => {
+    const code = await invited();
+    await eventually(bo, new RegExp(`${code} was sent`));
+    const count = await entries().countDocuments({ tenantId: contoso });
+    const later = Date.now() + 2 * 24 * 60 * 60 * 1000;
+    await forgetAuditBefore(new Date(later), new Date());
+    assert.match(await shown(bo), new RegExp(`Everything up to no\\. ${count} was deleted`));
+    assert.doesNotMatch(await shown(dan), /was deleted/);
+    assert.match(
+      await shown(bo, 'historik', 'sv-SE'),
+      new RegExp(`till och med nr ${count} gallrades`),
+    );
+    const verified = await shown(bo, 'audit verify');
+    assert.match(
+      verified,
+      new RegExp(`unchanged: 1 entry[\\s\\S]*begins with no\\. ${count + 1};`),
+    );
   });
 
   it('has pages, which together show each entry once while others come', async () => {
