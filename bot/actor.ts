@@ -13,6 +13,8 @@ import { knownPerson } from './known-person.ts';
 export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'> & {
   readonly name: string;
   readonly tenant: Tenant | undefined;
+  /** Whether the directory lists them. In a shared place, somebody whom it does not list may be a guest. */
+  readonly listed: boolean;
   readonly roles: readonly Role[];
   /** Whether they sign in with multifactor authentication, where the directory says. */
   readonly mfa: boolean | undefined;
@@ -27,8 +29,17 @@ export async function actorOf(sender: Sender): Promise<Actor> {
   const name = member?.name ?? sender.name;
   const roles = member?.roles ?? [];
   const mfa = member?.mfa ?? undefined;
-  return { tenantId, aadObjectId, shared, seen, name, tenant, roles, mfa, reader, languageChosen };
+  const listed = member !== undefined;
+  const person = { tenantId, aadObjectId, shared, seen, name, listed, reader, languageChosen };
+  return { ...person, tenant, roles, mfa };
 }
+
+/**
+ * Somebody in a group chat or a channel of whom nothing says that they are of its tenant: Teams gives a guest the
+ * tenant of the place.
+ */
+export const mayBeGuest = ({ shared, listed }: Pick<Actor, 'shared' | 'listed'>): boolean =>
+  shared && !listed;
 
 export const isPartner = ({ tenant }: Actor): boolean => !!tenant?.csp;
 

@@ -1,4 +1,5 @@
 import type { Verb } from '../../cards/card-actions.ts';
+import { mayBeGuest } from '../actor.ts';
 import { malformed } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
 import { chooseReading } from './check-choose.ts';
@@ -27,6 +28,8 @@ export const isRefusal = (answer: Reply | Refusal): answer is Refusal => 'status
 /** Does what a button asks for; the same for an invoke and for a Submit fallback. */
 export async function runClick(click: Click | undefined, turn: Turn): Promise<Reply | Refusal> {
   if (click) turn.log.setBindings({ verb: click.verb });
+  const { actor } = turn;
+  if (mayBeGuest(actor)) return { status: 403, message: actor.reader.t('error.guest') };
   const handler = click && handlers[click.verb];
   return handler ? handler(click.data, turn) : malformed(turn);
 }

@@ -14,6 +14,7 @@ import { type Command, everybody, usage } from './command.ts';
 export const whoamiCommand: Command = {
   name: 'whoami',
   writes: false,
+  forGuests: true,
   isFor: everybody,
   run: async (_, { actor }) => {
     const { name: person, tenantId, tenant, roles, languageChosen, reader } = actor;
@@ -26,6 +27,7 @@ export const whoamiCommand: Command = {
 export const languageCommand: Command = {
   name: 'language',
   writes: true,
+  forGuests: true,
   once: true,
   isFor: everybody,
   run: async (rest, { actor }) => {

@@ -11,6 +11,8 @@ export type Command = {
   readonly writes: boolean;
   /** Whether doing it twice is more than doing it once, so that a message delivered again must not do it. */
   readonly once?: true;
+  /** Whether it tells and changes nothing of the tenant, so that also a guest in one of its places may use it. */
+  readonly forGuests?: true;
   /** Who is offered it in help. What somebody may really do is decided when they try. */
   readonly isFor: (actor: Actor, flags: Flags) => boolean;
   /** `rest` is what follows the command's own words. */

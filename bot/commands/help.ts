@@ -2,7 +2,7 @@ import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
 import { commandNames } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import type { Flags } from '../../policy/flags.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, mayBeGuest } from '../actor.ts';
 import { commandIn } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 import { registry } from './registry.ts';
@@ -10,6 +10,7 @@ import { registry } from './registry.ts';
 export const helpCommand: Command = {
   name: 'help',
   writes: false,
+  forGuests: true,
   isFor: everybody,
   run: async (rest, { actor, flags }) => {
     const asked = rest === '' ? undefined : commandIn(rest);
@@ -20,4 +21,7 @@ export const helpCommand: Command = {
 
 /** What this person can use, in the order of the registry. */
 export const commandsFor = (actor: Actor, flags: Flags) =>
-  commandNames.filter((name) => name === 'help' || registry[name].isFor(actor, flags));
+  commandNames.filter((name) => name === 'help' || isOffered(registry[name], actor, flags));
+
+const isOffered = ({ isFor, forGuests }: Command, actor: Actor, flags: Flags): boolean =>
+  isFor(actor, flags) && (forGuests === true || !mayBeGuest(actor));

@@ -8,6 +8,7 @@ import { type Command, everybody, usage } from './command.ts';
 export const ruleCommand: Command = {
   name: 'rule',
   writes: false,
+  forGuests: true,
   isFor: everybody,
   run: async (rest, turn) => {
     if (rest === '') return usage('rule', turn);

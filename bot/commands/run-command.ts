@@ -1,5 +1,6 @@
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { mostText } from '../activity.ts';
+import { mayBeGuest } from '../actor.ts';
 import { askPlainly } from '../check/ask-plainly.ts';
 import { actionsMeant } from '../check/meaning.ts';
 import { countCommand } from '../metrics.ts';
@@ -22,12 +23,14 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
   turn.log.setBindings({ command });
   if (!found) return withoutCommand(text, turn);
   const { name, rest } = found;
-  const { run, once: isOnce } = name === 'help' ? helpCommand : registry[name];
+  const { run, once: isOnce, forGuests } = name === 'help' ? helpCommand : registry[name];
+  if (!forGuests && mayBeGuest(turn.actor)) return problem(turn.actor.reader, 'error.guest');
   return isOnce ? once(turn, () => run(rest, turn)) : run(rest, turn);
 }
 
 /** People ask as they please: what is no command, nor nearly one, may still be a question. */
 function withoutCommand(text: string, turn: Turn): Promise<Reply> | Reply {
+  if (mayBeGuest(turn.actor)) return suggest(text, turn);
   if (isCode(text)) return registry.show.run(text, turn);
   const asks =
     text.includes('?') || (isSentence(text) && asksLeave(text) && actionsMeant(text).length > 0);

@@ -2050,6 +2050,8 @@ export const en = {
       'I do not know what follows from “{text}”, so I leave the question unanswered. I know, for example:',
     'error.rule-unknown': 'There is no rule “{text}”.',
     'error.nobody': 'I cannot tell who you are: the message carries no user id or no tenant id.',
+    'error.guest':
+      'In a group chat or a channel I tell of a tenant only to people whom my directory lists in it. Ask me in a chat with me alone, or ask whoever runs this bot to add you.',
     'error.tenant-closed':
       'This bot does not serve your tenant. Ask whoever runs it if that should change.',
     'error.tenant-unknown':

@@ -2115,6 +2115,8 @@ export const sv: Language = {
     'error.rule-unknown': 'Det finns ingen regel ”{text}”.',
     'error.nobody':
       'Jag kan inte se vem du är: meddelandet saknar användar-id eller klientorganisations-id.',
+    'error.guest':
+      'I gruppchattar och kanaler berättar jag bara om en klientorganisation för dem som finns i min katalog där. Fråga mig i en egen chatt, eller be den som driver boten att lägga till dig.',
     'error.tenant-closed':
       'Den här boten är inte öppen för er klientorganisation. Fråga den som driver boten om det ska ändras.',
     'error.tenant-unknown':
