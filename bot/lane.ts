@@ -5,7 +5,7 @@ import { type Delivery, nextInLine, sentSince } from '../models/delivery.ts';
 import { isInterruption } from '../models/interruption.ts';
 import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
-import { inOrder } from './line-order.ts';
+import { heldFor, inOrder } from './line-order.ts';
 import { endWith, type Sent, sendOne } from './send-one.ts';
 import { type Sendable, sendableOf } from './sendable.ts';
 import { counting, freeAt, longestWindow } from './shaping.ts';
@@ -27,7 +27,6 @@ export type Line = Lane & {
 const atOnce = 20;
 /** In milliseconds. Longer waits are left to whoever looks at the lane then. */
 const longestWait = 3000;
-const orderWait = 100;
 
 /** When to look at the lane again; `rest`: when something is put in, or somebody there is heard of. */
 type Next = 'on' | 'rest' | { readonly in: number };
@@ -81,14 +80,15 @@ async function letGo(
 
 async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
   const waiting = await nextInLine(line, atOnce);
-  if (waiting.length === 0) return 'rest';
-  const ready = await inOrder(line.tenantId, waiting, settings.clock());
-  if (ready.length === 0) return { in: orderWait };
+  const [next] = waiting;
+  if (!next) return 'rest';
+  const ready = await inOrder(waiting, settings.clock());
+  if (ready.length === 0) return { in: heldFor(next, settings.clock()) };
   for (const delivery of ready) {
-    const next = settings.mayGoOn()
+    const then = settings.mayGoOn()
       ? await serveOne(delivery, line, settings)
       : ({ in: 0 } as const);
-    if (next !== 'on') return next;
+    if (then !== 'on') return then;
   }
   return 'on';
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Model, QueryFilter } from 'mongoose';
+import type { Model } from 'mongoose';
 import { bothTenants, type SharedDocument } from './both-tenants.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
 
@@ -30,19 +30,18 @@ export type Outboxes<Document> = {
    * whoever sent the message already has the last word.
    */
   settle(claim: Claim<Document>, settlements: ReadonlyMap<string, Settlement>): Promise<void>;
-  /** Since when the longest owed thing waits to be handed over, of those that came to be owed after `since`. */
-  oldest(since: Date, tenantId?: string): Promise<Date | undefined>;
+  /** Since when the longest owed thing waits to be handed over. */
+  oldest(): Promise<Date | undefined>;
+  /** Whether anything for this tenant that came to be owed between these times is still to be handed over. */
+  owesBetween(tenantId: string, after: Date, before: Date): Promise<boolean>;
 };
 export type Which = 'oldest' | 'youngest';
 
-/** Bounds on a field of an array would make the database fetch and sort all that is due. */
-const index = 'outbox-due';
+/** In the order of time. Bounds on a field of an array would make the database fetch and sort all that is due. */
+const byTime = 'outbox-due';
+const byTenant = 'outbox-due-tenant';
 
-/** `of`: the filter for documents of one tenant. */
-export function outboxesOf<Document extends Owing>(
-  model: Model<Document>,
-  of: (tenantId: string) => QueryFilter<Owing>,
-): Outboxes<Document> {
+export function outboxesOf<Document extends Owing>(model: Model<Document>): Outboxes<Document> {
   // What is claimed and settled is the part that all of them share, which the type of one does not say.
   const owing = model as unknown as Model<Owing>;
   return {
@@ -58,7 +57,7 @@ export function outboxesOf<Document extends Owing>(
           { $set: { handing, 'outbox.$[due].claim': token } },
           {
             returnDocument: 'after',
-            hint: index,
+            hint: byTime,
             sort: { 'outbox.dueAt': which === 'oldest' ? 1 : -1 },
             arrayFilters: [{ 'due.dueAt': { $lte: now } }],
           },
@@ -80,22 +79,19 @@ export function outboxesOf<Document extends Owing>(
         { arrayFilters: [...arrayFilters, { 'ours.claim': token }] },
       );
     },
-    oldest: async (since, tenantId) => {
+    oldest: async () => {
       const found = await owing
-        .findOne(
-          {
-            $expr: { $gt: [{ $max: '$outbox.dueAt' }, since] },
-            ...(tenantId ? of(tenantId) : {}),
-          },
-          { 'outbox.dueAt': 1 },
-        )
-        .hint(index)
+        .findOne({}, { 'outbox.dueAt': 1 })
+        .hint(byTime)
         .sort({ 'outbox.dueAt': 1 })
         .lean<Owing>();
       const times = found?.outbox?.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : [])) ?? [];
-      // What is older and stuck in the same document must not hold up others for ever.
-      const young = times.filter((time) => time > since.getTime());
-      return young.length > 0 ? new Date(Math.min(...young)) : undefined;
+      return times.length > 0 ? new Date(Math.min(...times)) : undefined;
+    },
+    owesBetween: async (tenantId, after, before) => {
+      const outbox = { $elemMatch: { tenantId, dueAt: { $gt: after, $lt: before } } };
+      const owed = { 'outbox.dueAt': { $exists: true }, outbox };
+      return (await owing.findOne(owed, { _id: 1 }).hint(byTenant).lean()) !== null;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
 import { clouds, delegatedAdminKinds, partnerTypes, services } from '../policy/vocabulary.ts';
 import { bySchema } from './by-schema.ts';
-import { handingSchema, outboxSchema } from './outbox-schema.ts';
+import { handingSchema, indexOutbox, outboxSchema } from './outbox-schema.ts';
 import { tenantModel } from './tenant-model.ts';
 
 /** Both sides as they were called and enrolled when the invitation was sent. */
@@ -97,7 +97,7 @@ invitationSchema.index(
     partialFilterExpression: { source: { $exists: true } },
   },
 );
-invitationSchema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
+indexOutbox(invitationSchema);
 invitationSchema.index(
   { expiresAt: 1 },
   { name: 'pending-expiry', partialFilterExpression: { status: 'pending' } },

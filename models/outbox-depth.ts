@@ -20,8 +20,8 @@ export async function outboxDepth(now: Date): Promise<OutboxDepth> {
   const [[counted], dead, ...owed] = await Promise.all([
     everybodys.aggregate<Counted>(counting),
     everybodys.countDocuments({ state: 'dead' }),
-    invitationOutboxes.oldest(new Date(0)),
-    relationshipOutboxes.oldest(new Date(0)),
+    invitationOutboxes.oldest(),
+    relationshipOutboxes.oldest(),
   ]);
   const { all, open, oldest } = counted ?? { all: 0, open: 0, oldest: null };
   const since = [oldest, ...owed].flatMap((each) => (each ? [each.getTime()] : []));

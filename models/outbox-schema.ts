@@ -45,3 +45,15 @@ export const handingSchema = new Schema(
   { claim: { type: String, required: true }, until: { type: Date, required: true } },
   { _id: false },
 );
+
+/** Both hold only what is still to be handed over. */
+export function indexOutbox(schema: Schema): void {
+  schema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
+  schema.index(
+    { 'outbox.tenantId': 1, 'outbox.dueAt': 1 },
+    {
+      name: 'outbox-due-tenant',
+      partialFilterExpression: { 'outbox.dueAt': { $exists: true } },
+    },
+  );
+}

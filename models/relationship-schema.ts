@@ -1,6 +1,6 @@
 import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
 import { delegatedAdminKinds, delegatedAdminStates, services } from '../policy/vocabulary.ts';
-import { handingSchema, type OutboxEntry, outboxSchema } from './outbox-schema.ts';
+import { handingSchema, indexOutbox, type OutboxEntry, outboxSchema } from './outbox-schema.ts';
 import { type Revocation, revocationSchema } from './revocation-schema.ts';
 import { tenantModel } from './tenant-model.ts';
 
@@ -59,7 +59,7 @@ relationshipSchema.index(
   { partnerTenantId: 1, customerName: 1, _id: 1 },
   { name: 'partner-by-customer-name' },
 );
-relationshipSchema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
+indexOutbox(relationshipSchema);
 relationshipSchema.index({ calendarAt: 1 }, { name: 'calendar', sparse: true });
 
 type Stored = InferRawDocTypeFromSchema<typeof relationshipSchema>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import mongoose, { type mongo } from 'mongoose';
 import type { Claim, Outboxes, Owing, Settlement } from '../../models/claims.ts';
 import { markShown, recordCopy } from '../../models/copies.ts';
 import type { Delivery } from '../../models/delivery.ts';
@@ -80,6 +81,25 @@ async function relationshipOwing(words: number): Promise<Relationship> {
   return after;
 }
 
+/** How the database would answer each of the questions that are asked meanwhile, stage by stage. */
+async function plansOf(ask: () => Promise<unknown>): Promise<string[]> {
+  const asked: mongo.BSON.Document[] = [];
+  const note = ({ command }: mongo.CommandStartedEvent) => asked.push(command);
+  mongoose.connection.on('commandStarted', note);
+  await ask();
+  mongoose.connection.off('commandStarted', note);
+  const { db } = mongoose.connection;
+  const plans = asked.flatMap(({ lsid, $db, readConcern, writeConcern, maxTimeMS, ...command }) =>
+    /outbox-due/.test(JSON.stringify(command.hint ?? '')) ? [command] : [],
+  );
+  return Promise.all(
+    plans.map(async (command) => {
+      const { queryPlanner } = (await db?.command({ explain: command })) ?? {};
+      return JSON.stringify(queryPlanner.winningPlan);
+    }),
+  );
+}
+
 const messageTo = (tenantId: string, of: Pick<Partial<Delivery>, 'code' | 'pair' | 'entry'>) =>
   ({ tenantId, ...of }) as Delivery;
 
@@ -135,7 +155,7 @@ function claimsOf<Document extends Owing>(
   what: string,
   { outboxes, owing, read, message }: Kind<Document>,
 ): void {
-  const { claimDue, note, settle, oldest } = outboxes;
+  const { claimDue, note, settle, oldest, owesBetween } = outboxes;
   const outboxOf = async (document: Document) => (await read(document))?.outbox ?? [];
   const statesOf = async (document: Document) =>
     (await outboxOf(document)).map(({ state }) => state);
@@ -240,21 +260,44 @@ function claimsOf<Document extends Owing>(
       assert.equal(await outcome('dead'), 'sent');
     });
 
-    it('tells since when something waits to be handed over, but for what is stuck', async () => {
-      const nobody = await oldest(later(-1));
+    it('tells since when something waits to be handed over, and for whom, but for what is stuck', async () => {
+      const nobody = await oldest();
       await owing(2);
-      assert.deepEqual([nobody, await oldest(later(-1))], [undefined, start]);
-      assert.equal(await oldest(start), undefined);
+      const waits = () =>
+        Promise.all([
+          owesBetween(`c${pair}`, later(-1), later(1)),
+          owesBetween(`c${pair}`, later(-1), start),
+          owesBetween(`c${pair}`, start, later(1)),
+          owesBetween('somebody else', later(-1), later(1)),
+        ]);
+      assert.deepEqual([nobody, await oldest()], [undefined, start]);
+      assert.deepEqual(await waits(), [true, false, false, false]);
       const claim = await takeOne(later(1));
-      assert.deepEqual(await oldest(later(-1)), start);
+      assert.deepEqual(await oldest(), start);
+      assert.deepEqual(await waits(), [true, false, false, false]);
       await settle(claim, all(claim, 'due'));
-      assert.equal(await oldest(later(-1)), undefined);
+      assert.equal(await oldest(), undefined);
+      assert.deepEqual(await waits(), [false, false, false, false]);
+    });
+
+    it('is found by an index, and nothing is sorted, however much is owed', async () => {
+      await owing(3);
+      const plans = await plansOf(() =>
+        Promise.all([claimDue(start, lease), oldest(), owesBetween('a', start, later(1))]),
+      );
+      assert.equal(plans.length, 3);
+      for (const plan of plans) {
+        assert.match(plan, /IXSCAN/);
+        assert.doesNotMatch(plan, /SORT|COLLSCAN/);
+      }
+      for (const claim of await claimAll(outboxes, later(1)))
+        await settle(claim, all(claim, 'sent'));
     });
   });
 }
 
 function whatIsOwedOfInvitations(): void {
-  const { settle, oldest } = invitationOutboxes;
+  const { settle, owesBetween } = invitationOutboxes;
   const allDue = (now: Date) => claimAll(invitationOutboxes, now);
   const settleAll = async (now: Date, settlement: Settlement) => {
     const claims = await allDue(now);
@@ -316,7 +359,9 @@ function whatIsOwedOfInvitations(): void {
   it('holds up nobody for long with what is stuck beside something new', async () => {
     const invitation = await invitationTo(1);
     assert.ok(await endInvitation(invitation, 'declined', { now: later(60_000) }));
-    assert.deepEqual(await oldest(later(30_000)), later(60_000));
+    const customer = `c${pair}`;
+    assert.equal(await owesBetween(customer, later(30_000), later(60_000)), false);
+    assert.equal(await owesBetween(customer, later(30_000), later(60_001)), true);
     await settleAll(later(60_000), 'sent');
   });
 
