@@ -94,7 +94,7 @@ const messageSchema = z.object({
     .catch([]),
 });
 
-/** More than any command with its note needs, and little enough that reading it takes no time worth measuring. */
+/** More than any command with its note needs; a question of so many is read in some hundredths of a second. */
 export const mostText = 4000;
 
 /**

@@ -18,9 +18,10 @@ import { tenantsNamed } from './names.ts';
 import { asksSomethingElse, isNegative } from './other-questions.ts';
 import { isOtherCustomer, namesAnotherActor } from './parties.ts';
 import { dataOf, type Question, rolesOf } from './question.ts';
-import { subjectOf, unknownNameIn } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { suppositionIn } from './suppositions.ts';
 import { questionsOf, type Understood, withoutAsking } from './understand.ts';
+import { unknownNameIn } from './unknown-name.ts';
 
 /** More than these would be no choice but a list. */
 const mostReadings = 3;

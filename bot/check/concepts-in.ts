@@ -1,32 +1,19 @@
-import { type Concept, concepts } from '../../cards/language/language.ts';
+import type { Concept } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import { wordsFor } from '../words.ts';
+import { type Phrase, type PhraseBook, phraseBookOf } from './phrase-book.ts';
 import { wordsIn } from './whole-words.ts';
 
 /** A concept where a sentence speaks of it: the places of its words. */
 type Mention = { readonly concept: Concept; readonly places: readonly number[] };
-type Word = { readonly is: RegExp; readonly apart: boolean };
-type Phrases = readonly (readonly [Concept, readonly Word[]])[];
+/** At each place of a sentence, how the phrase book spells the word that stands there. */
+type Spelled = readonly (readonly string[])[];
 
-/** Two dots in a phrase: other words may stand there, as in “ta vi bort” and “take it over”. */
+/** So many other words may stand in a phrase where it has two dots. */
 const widestGap = 3;
 
 /** By language: a word of one may mean something else in another. */
-const phrasesOf: readonly Phrases[] = languages.map((language) =>
-  concepts.flatMap((concept) =>
-    language.concepts[concept]
-      .split(',')
-      .map((phrase) => [concept, wordsOfPhrase(phrase.trim())] as const),
-  ),
-);
-
-/** A star stands for any letters: “*länk*” is in “inbjudningslänken”. */
-function wordsOfPhrase(phrase: string): Word[] {
-  return phrase.split(/(?<!\.\.) /).map((part) => {
-    const word = part.replace('.. ', '').replaceAll('*', '[\\p{L}\\p{N}]*');
-    return { is: new RegExp(`^${word}$`, 'u'), apart: part.startsWith('.. ') };
-  });
-}
+const phraseBooks: readonly PhraseBook[] = languages.map(phraseBookOf);
 
 const asides = new RegExp(
   `(?<=^|\\s)(?:${[...wordsFor('without'), ...wordsFor('despite')].join('|')})\\s[^,;.?!]*`,
@@ -42,45 +29,46 @@ function withoutAsides(sentence: string): string {
 /** What a sentence speaks of, by language. */
 export function conceptsIn(sentence: string): readonly ReadonlySet<Concept>[] {
   const words = wordsIn(withoutAsides(sentence).toLowerCase());
-  return phrasesOf.map((phrases) => conceptsOf(words, phrases));
+  return phraseBooks.map((book) => conceptsOf(words, book));
 }
 
 /** A word inside a longer phrase belongs to that phrase alone. */
-function conceptsOf(words: readonly string[], phrases: Phrases): ReadonlySet<Concept> {
-  const mentions = phrases.flatMap(([concept, phrase]) => mentionsOf(concept, phrase, words));
-  const spoken = mentions.filter(
-    ({ places }) =>
-      !mentions.some(
-        (other) =>
-          other.places.length > places.length &&
-          places.every((place) => other.places.includes(place)),
-      ),
-  );
+function conceptsOf(words: readonly string[], book: PhraseBook): ReadonlySet<Concept> {
+  const mentions = mentionsOf(words, book);
+  const byPlace = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    for (const place of mention.places)
+      byPlace.set(place, [...(byPlace.get(place) ?? []), mention]);
+  }
+  const spoken = mentions.filter(({ places }) => {
+    const neighbours = byPlace.get(places[0] ?? -1) ?? [];
+    return !neighbours.some(
+      (other) =>
+        other.places.length > places.length &&
+        places.every((place) => other.places.includes(place)),
+    );
+  });
   return new Set(spoken.map(({ concept }) => concept));
 }
 
-function mentionsOf(
-  concept: Concept,
-  phrase: readonly Word[],
-  words: readonly string[],
-): Mention[] {
-  return words.flatMap((_, start) => {
-    const places = placesFrom(start, phrase, words);
-    return places ? [{ concept, places }] : [];
-  });
+function mentionsOf(words: readonly string[], book: PhraseBook): Mention[] {
+  const known = new Map([...new Set(words)].map((word) => [word, book.spellingsOf(word)]));
+  const spelled: Spelled = words.map((word) => known.get(word) ?? []);
+  return spelled.flatMap((spellings, start) =>
+    spellings.flatMap(book.beginningWith).flatMap((phrase) => {
+      const places = placesFrom(start, phrase, spelled);
+      return places ? [{ concept: phrase.concept, places }] : [];
+    }),
+  );
 }
 
 /** Where the phrase stands when it begins at this word. */
-function placesFrom(
-  start: number,
-  phrase: readonly Word[],
-  words: readonly string[],
-): number[] | undefined {
+function placesFrom(start: number, { parts }: Phrase, spelled: Spelled): number[] | undefined {
   const places: number[] = [];
-  for (const { is, apart } of phrase) {
+  for (const { spelling, apart } of parts) {
     const next = (places.at(-1) ?? start - 1) + 1;
-    const ahead = words.slice(next, next + 1 + (apart ? widestGap : 0));
-    const found = ahead.findIndex((each) => is.test(each));
+    const ahead = spelled.slice(next, next + 1 + (apart ? widestGap : 0));
+    const found = ahead.findIndex((each) => each.includes(spelling));
     if (found < 0) return undefined;
     places.push(next + found);
   }

@@ -108,11 +108,16 @@ function lacking(by: 'without' | 'despite', clause: string): Omit<Supposed, 'lef
   return matters && !ofRole ? { given: [], unknown: clause.trim() } : undefined;
 }
 
+/** No word of condition is longer; to read on from each word to the end would cost the square of the text. */
+const longestMark = Math.max(
+  ...[aboutWords, ...Object.values(introductions)].flat().map(({ length }) => length),
+);
+
 type Mark = { readonly by: Introduction; readonly start: number; readonly end: number };
 
 function marksIn(text: string): Mark[] {
   return wordsOf(text).flatMap(({ quoted, at }) => {
-    const rest = text.slice(at).toLowerCase();
+    const rest = text.slice(at, at + longestMark + 1).toLowerCase();
     const begins = (each: string) => rest.startsWith(`${each} `);
     if (quoted || aboutWords.some(begins)) return [];
     for (const by of Object.keys(introductions) as Introduction[]) {
