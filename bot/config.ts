@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { parse as parseDuration } from 'tinyduration';
 import { z } from 'zod';
+import { isDatabaseAddress } from '../models/database-address.ts';
 import { type Channel, channelIn } from './channel.ts';
 import { checkCredentials } from './credentials.ts';
 import { isLoopback } from './loopback.ts';
@@ -52,7 +53,8 @@ const gccConnector = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
 const expected = {
   PORT: 'a port number from 0 to 65535 (0: any free one)',
   HOST: 'a host name or IP address',
-  MONGODB_URI: 'an address that begins with mongodb:// or mongodb+srv://',
+  MONGODB_URI:
+    'an address such as mongodb://user:password@host:27017/name or mongodb+srv://…, with % codes for : / ? # @ % in user and password',
   DATA_DIR: 'a folder',
   DIRECTORY_FILE: 'the path of a JSON file',
   POLICY_FILE: 'the path of a JSON file',
@@ -76,6 +78,7 @@ const schema = z.object({
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\/./)
+    .refine(isDatabaseAddress)
     .optional(),
   DATA_DIR: z.string().default('.data'),
   DIRECTORY_FILE: z.string().optional(),
@@ -108,9 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(set);
   if (!parsed.success) {
     const variable = String(parsed.error.issues[0]?.path[0]) as Variable;
-    throw new StartError(
-      `${variable} should be ${expected[variable]}, not "${shown(variable, set)}".`,
-    );
+    throw new StartError(`${variable} should be ${expected[variable]}${shown(variable, set)}.`);
   }
   const appId = set.MicrosoftAppId ?? '';
   if (!appId && !isLoopback(parsed.data.HOST)) {
@@ -124,4 +125,4 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
 /** A database address may carry a password; the error must not. */
 const shown = (variable: Variable, set: NodeJS.ProcessEnv): string =>
-  variable === 'MONGODB_URI' ? '…' : String(set[variable]);
+  variable === 'MONGODB_URI' ? '' : `, not "${String(set[variable])}"`;

@@ -132,4 +132,7 @@ export const isDatabaseError = (error: unknown): boolean =>
 const reasonOf = (cause: unknown): string =>
   isUnreachable(cause) ? 'not reachable' : cause instanceof Error ? cause.name : String(cause);
 
-const placeOf = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
+/** Only of this machine: in any other address nobody can tell for certain where a password ends. */
+const placeOf = (uri: string): string =>
+  /^mongodb:\/\/(?:%2F[^:@/?]*|127\.0\.0\.1:\d{1,5})(?=[/?][^@]*$|$)/.exec(uri)?.[0] ??
+  'MONGODB_URI';
