@@ -19,6 +19,7 @@ import { readPolicyFile } from './policy-file.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createRefusalLimit } from './refusal-limit.ts';
 import { runningTurns } from './running-turns.ts';
+import { servesOnly } from './served-tenants.ts';
 import { createServer } from './server.ts';
 import { type Part, stopAll } from './stop-all.ts';
 
@@ -91,7 +92,7 @@ export async function startApp(
       rateLimit: createRateLimit(config.RATE_LIMIT),
       // Elsewhere, as in Web Chat, it is the client itself that writes who it is.
       channels: config.appId ? ['msteams'] : undefined,
-      tenants: config.ALLOWED_TENANTS,
+      serves: servesOnly(config.ALLOWED_TENANTS),
       wakeOutbox: outbox.wake,
       underWay: turns.underWay,
     });

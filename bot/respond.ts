@@ -12,8 +12,9 @@ import { runCommand } from './commands/run-command.ts';
 import { Late } from './deadline.ts';
 import { installation, settleIn } from './installation.ts';
 import { cardAnswer, errorAnswer, type InvokeAnswer } from './message.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit, TooMuch } from './rate-limit.ts';
 import { problem, refusalReply } from './refusal.ts';
+import type { Serves } from './served-tenants.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
@@ -22,8 +23,7 @@ export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
   readonly channels?: readonly string[] | undefined;
-  /** The tenants that are served; undefined: any. */
-  readonly tenants?: readonly string[] | undefined;
+  readonly serves: Serves;
 };
 
 /** What one activity is answered with: a message, the result of an invoke, or nothing. */
@@ -43,6 +43,7 @@ export type Incoming = {
   readonly locale?: unknown;
   readonly value?: unknown;
   readonly text?: unknown;
+  readonly deliveryMode?: unknown;
 };
 
 /** Decides what to answer. Sends nothing. */
@@ -54,20 +55,22 @@ export async function respond(
   const asked = activity.type === 'message' || activity.type === 'invoke';
   if (!asked && !change) return {};
   const sender = senderOf(activity, settings.channels);
-  if (!sender || !isServed(sender, settings)) return notServed(activity, sender);
-  const actor = await actorOf(sender);
   // Where somebody can be reached is kept however much they say.
-  const wait = change ? 0 : await settings.rateLimit(sender);
-  if (wait > 0) return tooMuch(activity, actor, wait);
+  const tooMuch = change ? undefined : await settings.rateLimit(sender);
+  if (tooMuch && isPassedOver(activity, tooMuch)) return {};
+  if (!sender || !settings.serves(sender.tenantId)) return notServed(activity, sender);
+  const actor = await actorOf(sender);
+  if (tooMuch) return askedToWait(activity, actor, tooMuch);
   const activityKey = activityKeyOf(activity);
   const turn: Turn = { ...settings, actor, activityKey, now: settings.clock() };
   const welcome = await settleIn(change, sender, turn);
-  if (welcome) return { reply: welcome };
-  return asked ? answer(activity, turn) : {};
+  return welcome ? { reply: welcome } : answer(activity, turn);
 }
 
-const answer = async (activity: Incoming, turn: Turn): Promise<Response> =>
-  activity.type === 'invoke' ? invoked(activity, turn) : { reply: await said(activity, turn) };
+async function answer(activity: Incoming, turn: Turn): Promise<Response> {
+  if (activity.type === 'invoke') return invoked(activity, turn);
+  return activity.type === 'message' ? { reply: await said(activity, turn) } : {};
+}
 
 /** A message is either a Submit fallback's click or a command. */
 async function said(activity: Incoming, turn: Turn): Promise<Reply> {
@@ -86,9 +89,6 @@ async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response>
   const { card, copyOf } = result;
   return { invoke: cardAnswer(card), ...(copyOf ? { copyOf } : {}) };
 }
-
-const isServed = ({ tenantId }: Sender, { tenants }: TurnSettings): boolean =>
-  tenants === undefined || tenants.includes(tenantId);
 
 /** Nobody is served whom the channel does not name, or whose tenant is not allowed, but they are told so. */
 function notServed({ type, locale }: Incoming, sender: Sender | undefined): Response {
@@ -115,7 +115,11 @@ function problemIn(error: unknown): MessageKey {
   return isDatabaseError(error) ? 'error.unsaved' : 'error.again';
 }
 
-function tooMuch({ type }: Incoming, { reader }: Actor, seconds: number): Response {
+/** One card says that it is too much. Each further one would be a send; what goes into the HTTP response is none. */
+const isPassedOver = ({ type, deliveryMode }: Incoming, { first }: TooMuch): boolean =>
+  !first && type === 'message' && deliveryMode !== 'expectReplies';
+
+function askedToWait({ type }: Incoming, { reader }: Actor, { seconds }: TooMuch): Response {
   if (type === 'invoke') return { invoke: errorAnswer(429, reader.t('error.rate', { seconds })) };
-  return { reply: problem(reader, 'error.rate', { seconds }) };
+  return { reply: problem(reader, 'error.rate', { seconds }), passing: true };
 }

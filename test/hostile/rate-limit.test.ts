@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { activityFrom, type Bot, type InvokeResult, startBot } from '../support/bot.ts';
-import { ada, bo, type Who } from '../support/world.ts';
+import { type Connector, startConnector } from '../support/connector.ts';
+import { ada, bo, contoso, type Who } from '../support/world.ts';
 
 const code = 'INV-000000';
 
@@ -45,4 +46,42 @@ describe('the rate limit of a person', () => {
     const { body } = await bot.post(invoke);
     assert.equal((body as InvokeResult).statusCode, 429);
   });
+});
+
+describe('beyond the limit', () => {
+  const limit = 3;
+  let connector: Connector;
+  let bot: Bot;
+  beforeEach(async () => {
+    connector = await startConnector();
+    bot = await startBot({ RATE_LIMIT: String(limit), ALLOWED_TENANTS: contoso }, connector.url);
+  });
+  afterEach(async () => {
+    await bot.close();
+    await connector.close();
+  });
+
+  const nobody = (number: number) => ({
+    from: { id: `29:${number}` },
+    conversation: { id: `${number}` },
+  });
+  const speakers: readonly (readonly [string, Who, (number: number) => object, RegExp])[] = [
+    ['a person is told once', bo, () => ({}), /Please wait/],
+    ['somebody of a tenant that is not served is', ada, () => ({}), /does not serve your tenant/],
+    ['all whom the channel does not name are', ada, nobody, /cannot tell who you are/],
+  ];
+  for (const [what, who, more, told] of speakers) {
+    it(`${what}, and nothing further is sent`, async () => {
+      for (let said = 0; said < 30; said += 1) await bot.chat(who, 'whoami', more(said));
+      assert.equal(connector.calls.length, limit + 1);
+      assert.match(connector.sent.at(-1)?.summary ?? '', told);
+    });
+
+    it(`${what}, but is answered where that sends nothing`, async () => {
+      for (let said = 0; said < 10; said += 1) await bot.chat(who, 'whoami', more(said));
+      assert.match((await bot.say(who, 'whoami', more(0))).summary, told);
+      const { statusCode } = await bot.click(who, 'invitation.refresh', { code }, more(0));
+      assert.equal(statusCode, who === bo ? 429 : 403);
+    });
+  }
 });

@@ -29,8 +29,8 @@ export type Bot = {
   chat(who: Who, text: string, more?: object): Promise<void>;
   /** Installs the app for a person. */
   install(who: Who, more?: object): Promise<void>;
-  /** Stops the bot and starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts it again on the same data, with other settings where some are named. */
+  restart(change?: NodeJS.ProcessEnv): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,20 +48,20 @@ export async function startBot(
   const own = channel === undefined ? await startConnector() : undefined;
   const serviceUrl = channel ?? own?.url;
   const dataDir = await emptyDatabase();
-  const config = readConfig({
+  const set = {
     PORT: '0',
     RATE_LIMIT: '0',
     DATA_DIR: dataDir,
     DIRECTORY_FILE: directory,
     ...environment,
-  });
+  };
   let ahead = 0;
   const surroundings = {
     log,
     say: () => undefined,
     clock: () => new Date(Date.now() + ahead),
   };
-  let app: App = await startApp(config, surroundings);
+  let app: App = await startApp(readConfig(set), surroundings);
   const post: Bot['post'] = (activity) => send(app.port, activity);
   return {
     get port() {
@@ -90,9 +90,9 @@ export async function startBot(
       const installed = { type: 'installationUpdate', action: 'add', serviceUrl };
       await post({ ...activityFrom(who), ...installed, ...more });
     },
-    restart: async () => {
+    restart: async (change = {}) => {
       await app.close();
-      app = await startApp(config, surroundings);
+      app = await startApp(readConfig({ ...set, ...change }), surroundings);
     },
     close: async () => {
       await app.close();
