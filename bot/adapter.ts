@@ -12,6 +12,7 @@ import { channelProof } from './channel-token.ts';
 import type { Config } from './config.ts';
 import { connectorCall } from './connector-call.ts';
 import { loggedId } from './log.ts';
+import { type Serves, servesOnly, TenantNotServed } from './served-tenants.ts';
 import { ForeignServiceUrl, type Reaches, reachesOf } from './service-url.ts';
 import { signingKeysAt } from './signing-keys.ts';
 
@@ -20,7 +21,7 @@ export type Message = Partial<Activity>;
 
 type Settings = Pick<
   Config,
-  'appId' | 'botFramework' | 'channel' | 'SERVICE_URL_HOSTS' | 'GCC_CONNECTOR'
+  'appId' | 'botFramework' | 'channel' | 'SERVICE_URL_HOSTS' | 'GCC_CONNECTOR' | 'ALLOWED_TENANTS'
 >;
 type Proof = ReturnType<typeof channelProof>;
 
@@ -30,6 +31,7 @@ export class Adapter extends CloudAdapter {
   readonly #callerId: string;
   readonly #prove: Proof;
   readonly #reaches: Reaches;
+  readonly #serves: Serves;
 
   /** `clock` says whether a token, and what is known of the channel's keys, is still good. */
   constructor(settings: Settings, log: Logger, clock: () => Date) {
@@ -54,6 +56,7 @@ export class Adapter extends CloudAdapter {
       clock,
     });
     this.#reaches = reachesOf(settings);
+    this.#serves = servesOnly(settings.ALLOWED_TENANTS);
     // What escapes a turn would otherwise be answered to the caller with its inner message.
     this.onTurnError = async ({ activity }, error) =>
       log.error({ err: error, activity: loggedId(activity.id) }, 'turn failed');
@@ -98,6 +101,7 @@ export class Adapter extends CloudAdapter {
     to: Conversation,
     logic: (context: TurnContext) => Promise<unknown>,
   ): Promise<void> {
+    if (!this.#serves(to.tenantId)) throw new TenantNotServed();
     if (!this.#reaches(to.serviceUrl)) throw new ForeignServiceUrl();
     let failure: unknown;
     await this.continueConversationAsync(this.#appId, referenceOf(to), (context) =>

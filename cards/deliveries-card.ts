@@ -98,6 +98,7 @@ const reasons: Readonly<Record<string, MessageKey>> = {
   'not reached': 'deliveries.why.not-reached',
   'not made': 'deliveries.why.not-made',
   ForeignServiceUrl: 'deliveries.why.foreign-host',
+  TenantNotServed: 'deliveries.why.not-served',
 };
 
 function reason(why: string | null | undefined, { t }: Reader): string {

@@ -1969,6 +1969,8 @@ export const en = {
     'deliveries.why.not-made': 'The bot failed to make it; its log says why.',
     'deliveries.why.foreign-host':
       'The address of the conversation is none of Teams, so nothing is sent there.',
+    'deliveries.why.not-served':
+      'The bot did not serve your tenant then; it comes once somebody writes to the bot there.',
     'deliveries.why.behind': 'It waits for its turn.',
     'deliveries.why.other': 'Teams refused it ({why}).',
     'deliveries.event.created': 'Invitation',

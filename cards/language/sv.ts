@@ -2027,6 +2027,8 @@ export const sv: Language = {
     'deliveries.why.not-made': 'Boten kunde inte skapa meddelandet; varför står i dess logg.',
     'deliveries.why.foreign-host':
       'Konversationens adress tillhör inte Teams, så inget skickas dit.',
+    'deliveries.why.not-served':
+      'Boten var inte öppen för er klientorganisation då; det kommer när någon skriver till boten där.',
     'deliveries.why.behind': 'Den väntar på sin tur.',
     'deliveries.why.other': 'Teams tog inte emot det ({why}).',
     'deliveries.event.created': 'Inbjudan',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../support/bot.ts';
-import { type Connector, startConnector, to } from '../support/connector.ts';
-import { ada, bo, contoso } from '../support/world.ts';
+import { type Connector, posted, startConnector, to } from '../support/connector.ts';
+import { eventually, isSuspended, triedTo } from '../support/lines.ts';
+import { ada, bo, cia, contoso, fabrikam } from '../support/world.ts';
 import { everythingStored } from './everything-stored.ts';
 
 describe('a tenant that is not allowed', () => {
@@ -53,5 +54,32 @@ describe('a tenant that is allowed', () => {
     const bot = await startBot({ ALLOWED_TENANTS: `${ada.tenantId},${contoso}` });
     assert.match((await bot.say(bo, 'whoami')).summary, /Bo, Contoso/);
     await bot.close();
+  });
+});
+
+describe('a tenant that is taken off the list', () => {
+  it('gets nothing of what it is still owed, until it is on the list again and heard of', async () => {
+    const connector = await startConnector();
+    const both = `${fabrikam},${contoso}`;
+    const bot = await startBot({ ALLOWED_TENANTS: both }, connector.url);
+    for (const who of [ada, bo]) await bot.install(who);
+    connector.refusals.set(to(bo), 503);
+    await bot.say(ada, 'invite contoso.com');
+    await triedTo(to(bo), 1);
+    connector.refusals.clear();
+
+    await bot.restart({ ALLOWED_TENANTS: fabrikam });
+    const before = connector.calls.length;
+    bot.advance(60_000);
+    await eventually(() => isSuspended(to(bo)));
+    assert.equal(connector.calls.length, before);
+
+    await bot.restart({ ALLOWED_TENANTS: both });
+    const waiting = await bot.say(cia, 'deliveries');
+    assert.match(JSON.stringify(waiting), /did not serve your tenant then/);
+    await bot.say(bo, 'whoami');
+    await connector.waitFor(posted(to(bo), /INV-/));
+    await bot.close();
+    await connector.close();
   });
 });
