@@ -617,9 +617,11 @@ export const en = {
       wayOut: 'Make a new GDAP request for the next customer.',
     },
     'approve-needs-customer-global-admin': {
-      sentence: 'A Global admin of the invited tenant may approve an invitation.',
-      denial: 'Only a Global admin of the invited tenant can approve an invitation.',
-      wayOut: 'Ask a Global admin of the invited tenant to open the invitation.',
+      sentence:
+        'A Global admin of the invited tenant may approve an invitation, unless whoever runs this bot has chosen other roles.',
+      denial:
+        'Only a Global admin of the invited tenant can approve an invitation, unless whoever runs this bot has chosen other roles.',
+      wayOut: 'Ask somebody with such a role in the invited tenant to open the invitation.',
     },
     'gdap-approve-role': {
       sentence:
@@ -643,11 +645,12 @@ export const en = {
     },
     'decline-is-local': {
       sentence:
-        'A Global admin of the invited tenant may decline; Microsoft has no call for it, so the refusal is recorded here and the partner is told.',
-      denial: 'Only a Global admin of the invited tenant can decline an invitation.',
+        'Whoever may approve in the invited tenant may decline; Microsoft has no call for it, so the refusal is recorded here and the partner is told.',
+      denial:
+        'Only a Global admin of the invited tenant can decline an invitation, unless whoever runs this bot has chosen other roles.',
       condition:
-        'a Global admin of the invited tenant declines here, and nobody accepts at Microsoft',
-      wayOut: 'Ask a Global admin of the invited tenant.',
+        'somebody who may approve in the invited tenant declines here, and nobody accepts at Microsoft',
+      wayOut: 'Ask somebody with such a role in the invited tenant.',
     },
     'mca-required-to-accept': {
       sentence:
@@ -1714,7 +1717,8 @@ export const en = {
     'invitation.again': 'To ask again, send a new invitation.',
     'invitation.wait.admins':
       'Waiting for a Global admin of {customer}. You will hear from me as soon as one answers.',
-    'invitation.wait.you-cannot': 'Only a Global admin of {customer} can answer it.',
+    'invitation.wait.you-cannot':
+      'Only a Global admin of {customer} can answer it, unless whoever runs this bot has chosen other roles.',
     'invitation.reached': 'The card has reached a Global admin of {customer}.',
     'invitation.on-its-way': 'The card is on its way to the Global admins of {customer}.',
     'invitation.nobody-yet':

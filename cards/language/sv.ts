@@ -631,10 +631,10 @@ export const sv: Language = {
     },
     'approve-needs-customer-global-admin': {
       sentence:
-        'En global administratör i den inbjudna klientorganisationen får godkänna en inbjudan.',
+        'En global administratör i den inbjudna klientorganisationen får godkänna en inbjudan, om inte den som driver boten har valt andra roller.',
       denial:
-        'Bara en global administratör i den inbjudna klientorganisationen kan godkänna en inbjudan.',
-      wayOut: 'Be en global administratör i den inbjudna klientorganisationen att öppna inbjudan.',
+        'Bara en global administratör i den inbjudna klientorganisationen kan godkänna en inbjudan, om inte den som driver boten har valt andra roller.',
+      wayOut: 'Be någon med en sådan roll i den inbjudna klientorganisationen att öppna inbjudan.',
     },
     'gdap-approve-role': {
       sentence:
@@ -658,12 +658,12 @@ export const sv: Language = {
     },
     'decline-is-local': {
       sentence:
-        'En global administratör i den inbjudna klientorganisationen får avböja; Microsoft har ingen funktion för det, så svaret registreras här och partnern får veta.',
+        'Den som får godkänna i den inbjudna klientorganisationen får också avböja; Microsoft har ingen funktion för det, så svaret registreras här och partnern får veta.',
       denial:
-        'Bara en global administratör i den inbjudna klientorganisationen kan avböja en inbjudan.',
+        'Bara en global administratör i den inbjudna klientorganisationen kan avböja en inbjudan, om inte den som driver boten har valt andra roller.',
       condition:
-        'en global administratör i den inbjudna klientorganisationen avböjer här och ingen accepterar hos Microsoft',
-      wayOut: 'Vänd dig till en global administratör i den inbjudna klientorganisationen.',
+        'någon som får godkänna i den inbjudna klientorganisationen avböjer här och ingen accepterar hos Microsoft',
+      wayOut: 'Vänd dig till någon med en sådan roll i den inbjudna klientorganisationen.',
     },
     'mca-required-to-accept': {
       sentence:
@@ -1767,7 +1767,8 @@ export const sv: Language = {
     'invitation.again': 'Skicka en ny inbjudan för att fråga igen.',
     'invitation.wait.admins':
       'Väntar på en global administratör hos {customer}. Jag hör av mig så snart någon svarar.',
-    'invitation.wait.you-cannot': 'Bara en global administratör hos {customer} kan svara.',
+    'invitation.wait.you-cannot':
+      'Bara en global administratör hos {customer} kan svara, om inte den som driver boten har valt andra roller.',
     'invitation.reached': 'Kortet har nått en global administratör hos {customer}.',
     'invitation.on-its-way': 'Kortet är på väg till de globala administratörerna hos {customer}.',
     'invitation.nobody-yet':

@@ -59,6 +59,7 @@ describe('a role that whoever runs the bot lets approve', () => {
     const { statusCode, value } = await bot.click(billing, 'invitation.approve', { code });
     assert.equal(statusCode, 403);
     assert.match(JSON.stringify(value), /approve-needs-customer-global-admin/);
+    assert.match(JSON.stringify(value), /unless whoever runs this bot has chosen other roles/);
     assert.equal(decisions(titlesOf((await bot.say(billing, `show ${code}`)).card)), 0);
     assert.equal((await bot.click(boss, 'invitation.approve', { code })).statusCode, 200);
     assert.ok(!connector.sent.some(posted(to(billing), new RegExp(code))));
