@@ -6,6 +6,7 @@ import type { OutboxDepth } from '../models/outbox-depth.ts';
 import type { Adapter } from './adapter.ts';
 import { NotAuthenticated } from './channel-token.ts';
 import { activityIn } from './incoming.ts';
+import { limitRequests } from './limit-requests.ts';
 import { loggedId } from './log.ts';
 import { metrics } from './metrics.ts';
 import { measureOutbox } from './outbox-metrics.ts';
@@ -14,7 +15,7 @@ import { ForeignServiceUrl } from './service-url.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 
 const mostBytes = 256 * 1024;
-/** In milliseconds. Teams gives up on an answer after so long; a body that trickles in would hold its connection for ever. */
+/** In milliseconds. Teams gives up on an answer after so long. */
 const longestRequest = 15_000;
 
 type Settings = {
@@ -24,6 +25,8 @@ type Settings = {
   /** What is owed, asked at each scrape. */
   readonly outboxDepth: () => Promise<OutboxDepth>;
   readonly refusalLimit: RefusalLimit;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly longest?: number;
   readonly log: Logger;
 };
 type Answer = { readonly status: number; readonly body: unknown };
@@ -33,11 +36,12 @@ export function createServer({
   adapter,
   handleTurn,
   refusalLimit,
+  longest = longestRequest,
   log,
   ...watched
 }: Settings): Server {
   const server = restify.createServer({ name: 'multipartner', ignoreTrailingSlash: true });
-  server.server.requestTimeout = longestRequest;
+  limitRequests(server.server, longest);
 
   server.on('after', (request: Request, { statusCode }: Response) => {
     if (isRefusal(statusCode)) void refusalLimit.count(addressOf(request));
