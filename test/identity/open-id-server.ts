@@ -10,7 +10,7 @@ export type OpenIdServer = {
   /** What it publishes now. */
   keys: readonly SigningPair[];
   /** What it answers everything with, in place of answering well. */
-  fault: keyof typeof faults | undefined;
+  fault: Fault | undefined;
   /** How often the keys were given. */
   asked: number;
   close(): Promise<void>;
@@ -35,6 +35,14 @@ export const faults = {
   'a broken connection': (response: ServerResponse) => void response.destroy(),
 } as const;
 
+/** It takes the connection, and then says nothing, or not all of it. */
+const silences = {
+  'no answer': () => undefined,
+  'half an answer': (response: ServerResponse) => void response.write('{"jwks_uri":'),
+} as const;
+export const hangs = Object.keys(silences) as (keyof typeof silences)[];
+type Fault = keyof typeof faults | keyof typeof silences;
+
 function answer(response: ServerResponse, status: number, body: string): void {
   response.statusCode = status;
   response.end(body);
@@ -50,7 +58,8 @@ export async function startOpenIdServer(...keys: readonly SigningPair[]): Promis
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
     const { url = '' } = request;
-    if (channel.fault && !url.startsWith(good)) return faults[channel.fault](response);
+    if (channel.fault && !url.startsWith(good))
+      return { ...faults, ...silences }[channel.fault](response);
     if (!url.endsWith('/keys')) return void response.end(JSON.stringify(document));
     channel.asked += 1;
     response.end(JSON.stringify({ keys: channel.keys.map(published) }));
