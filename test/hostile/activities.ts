@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { verbs } from '../../cards/card-actions.ts';
 import { activityFrom, messageFrom } from '../support/bot.ts';
 import { ada, bo, dan, eve, type Who } from '../support/world.ts';
 import { people } from './stage.ts';
@@ -60,36 +61,83 @@ const serviceUrls = [
 const field = <Value>(known: fc.Arbitrary<Value>, weight: number) =>
   fc.oneof({ arbitrary: known, weight }, { arbitrary: hostileValue, weight: 1 });
 
+/** The two types that are answered come most often; any other one is left alone, whatever else it holds. */
+const type = fc.oneof(
+  { arbitrary: fc.constant('message'), weight: 1 },
+  { arbitrary: fc.constant('invoke'), weight: 5 },
+  { arbitrary: fc.constantFrom(...types), weight: 10 },
+  { arbitrary: hostileValue, weight: 1 },
+);
+
+/** Who it comes from, mostly as the channel says: whoever is not named gets no further than that. */
+const identity: fc.Arbitrary<object> = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 8 },
+  {
+    arbitrary: fc.record(
+      {
+        from: hostileValue,
+        channelData: hostileValue,
+        channelId: field(fc.constantFrom(...channels), 3),
+      },
+      { requiredKeys: [] },
+    ),
+    weight: 1,
+  },
+);
+
+/** What a button brings, with anything in place of each part. */
+const value: fc.Arbitrary<unknown> = field(
+  fc.record({
+    action: field(
+      fc.record(
+        {
+          type: fc.constant('Action.Execute'),
+          verb: field(fc.constantFrom(...verbs), 3),
+          data: field(fc.constantFrom<object>({ list: 'invites' }, { code: 'INV-000000' }, {}), 1),
+        },
+        { requiredKeys: [] },
+      ),
+      5,
+    ),
+    trigger: hostileValue,
+  }),
+  2,
+);
+
 /** Activities with any field as it should be, hostile or left out. */
 export const shapes: fc.Arbitrary<object> = fc
   .tuple(
     who,
+    identity,
     fc.record(
       {
-        type: field(fc.constantFrom(...types), 20),
-        name: field(fc.constantFrom(...invokeNames), 6),
+        type,
+        name: field(fc.constantFrom('adaptiveCard/action', ...invokeNames), 6),
         text: field(hostileText, 3),
-        value: hostileValue,
+        value,
         entities: field(fc.array(mention(), { maxLength: 3 }), 2),
         attachments: hostileValue,
         membersAdded: fc.oneof(fc.constant([{ id: '28:bot' }]), hostileValue),
         membersRemoved: hostileValue,
         reactionsAdded: hostileValue,
-        action: field(fc.constantFrom('add', 'remove', 'add-upgrade'), 2),
+        // “remove” would rightly take a conversation away.
+        action: field(fc.constantFrom('add', 'add-upgrade', 'Remove'), 2),
         locale: hostileValue,
         localTimezone: hostileValue,
         replyToId: hostileValue,
         relatesTo: hostileValue,
-        from: field(fc.constant(undefined), 3),
-        channelData: field(fc.constant(undefined), 3),
-        channelId: field(fc.constantFrom('msteams', ...channels), 4),
         textFormat: hostileValue,
         suggestedActions: hostileValue,
       },
       { requiredKeys: ['type'] },
     ),
   )
-  .map(([person, odd]) => ({ ...activityFrom(person), deliveryMode: 'expectReplies', ...odd }));
+  .map(([person, odd, more]) => ({
+    ...activityFrom(person),
+    ...{ deliveryMode: 'expectReplies', name: 'adaptiveCard/action' },
+    ...odd,
+    ...more,
+  }));
 
 function mention(): fc.Arbitrary<object> {
   return fc.record({

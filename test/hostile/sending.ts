@@ -1,8 +1,13 @@
 import { type Owed, wrongWith } from './judge.ts';
 import type { Answer, Line } from './line.ts';
 
-/** What was answered so far. `slowest` in milliseconds. */
-export type Figures = { sent: number; slowest: number; readonly statuses: Record<string, number> };
+/** What was answered so far. `slowest` in milliseconds; `inside` how much of a kind got there, in percent. */
+export type Figures = {
+  sent: number;
+  slowest: number;
+  readonly statuses: Record<string, number>;
+  readonly inside: Record<string, number>;
+};
 
 /**
  * Sends them all, `atOnce` at a time, until something is wrong: then what, and with which of them. `errors` are the lines

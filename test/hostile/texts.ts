@@ -80,23 +80,33 @@ const someWord = fc.constantFrom(
   '"',
 );
 
+/** What somebody may choose for themselves, so that a whole one rightly changes something. */
+const choices = languages.flatMap(({ commands }) => [
+  ...commands.notify.words,
+  ...commands.language.words,
+]);
+const isChoice = (text: string): boolean =>
+  !text.includes(marker) && choices.some((word) => text.toLowerCase().startsWith(word));
+
 /** A command in any language, nearly one or none, with what people never write behind it. */
-export const hostileCommand: fc.Arbitrary<string> = fc.oneof(
-  { arbitrary: hostileText, weight: 1 },
-  {
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom(...words),
-        fc.constantFrom(' ', ' ', ' ', '\n', '\u00a0', '\t', '  ', ': '),
-        fc.array(fc.oneof(hostileText, someWord), { maxLength: 6 }),
-      )
-      .map(([word, gap, rest]) => `${word}${gap}${rest.join(' ')}`),
-    weight: 6,
-  },
-  {
-    arbitrary: fc
-      .array(fc.oneof(hostileText, someWord, someWord), { minLength: 2, maxLength: 9 })
-      .map((parts) => `${parts.join(' ')}?`),
-    weight: 1,
-  },
-);
+export const hostileCommand: fc.Arbitrary<string> = fc
+  .oneof(
+    { arbitrary: hostileText, weight: 1 },
+    {
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom(...words),
+          fc.constantFrom(' ', ' ', ' ', '\n', '\u00a0', '\t', '  ', ': '),
+          fc.array(fc.oneof(hostileText, someWord), { maxLength: 6 }),
+        )
+        .map(([word, gap, rest]) => `${word}${gap}${rest.join(' ')}`),
+      weight: 6,
+    },
+    {
+      arbitrary: fc
+        .array(fc.oneof(hostileText, someWord, someWord), { minLength: 2, maxLength: 9 })
+        .map((parts) => `${parts.join(' ')}?`),
+      weight: 1,
+    },
+  )
+  .filter((text) => !isChoice(text));
