@@ -28,6 +28,8 @@ export const ruleLetters = {
   d: 'decline-is-local',
   i: 'invite-role-missing',
   c: 'csp-to-csp-sale-denied',
+  g: 'usgov-must-include-delegated-admin',
+  o: 'cross-cloud-denied',
   f: 'invitation-required-first',
   e: 'partner-cannot-approve-own-invitation',
   s: 'no-sale-to-self-or-affiliate',

@@ -97,7 +97,7 @@ function wordsFor(asker: Asker, target: Target, { codes }: MatrixBot) {
   const { tenantId: tenant, domain } = world[targetOf(asker, target)];
   const sent = codeOf(asker, target);
   const own = world[people[asker][0]].tenantId;
-  const isCustomer = people[asker][0] === 'C';
+  const isCustomer = people[asker][0] === 'C' || people[asker][0] === 'H';
   return {
     domain,
     tenant,

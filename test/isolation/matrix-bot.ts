@@ -26,8 +26,8 @@ export async function startMatrixBot(): Promise<MatrixBot> {
   for (const who of [...askers.map(whoIs), quin, rosa, dora]) await bot.say(who, 'whoami');
   // Refused for everybody, so that everybody stands in the audit already.
   for (const asker of askers) await bot.say(whoIs(asker), `invite ${world.P.domain}`);
-  const invite = async (who: typeof quin, domain: string) => {
-    const { summary } = await bot.say(who, `invite ${domain} for software reseller-only`);
+  const invite = async (who: typeof quin, domain: string, how = ' reseller-only') => {
+    const { summary } = await bot.say(who, `invite ${domain} for software${how}`);
     return summary.match(/INV-[0-9A-Z]{6}/)?.[0] ?? '';
   };
   const pia = whoIs('the partner’s Admin agent');
@@ -36,6 +36,8 @@ export async function startMatrixBot(): Promise<MatrixBot> {
     QC: await invite(quin, world.C.domain),
     QD: await invite(quin, world.D.domain),
     RD: await invite(rosa, world.D.domain),
+    // Without delegated administration nobody is invited there.
+    GH: await invite(whoIs('the US Government partner’s Admin agent'), world.H.domain, ''),
   };
   await quiet();
   // The calendar looks at what is new once, and is not waited for again: what it does is conditional on what it read.

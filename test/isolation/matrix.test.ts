@@ -41,7 +41,7 @@ describe('the matrix of who may ask for what about whom', () => {
   async function lettersOfAll(ask: Ask, about: readonly Target[]): Promise<Cells> {
     const each: Cells[] = [];
     for (const asker of askers) each.push(await lettersOf(ask, asker, about, bot));
-    const grouped = (letters: string) => letters.replace(/^(.{5})(.{4})/, '$1 $2 ');
+    const grouped = (letters: string) => letters.replace(/^(.{5})(.{4})(.)(.{3})/, '$1 $2 $3 $4 ');
     return Object.fromEntries(
       about.map((target) => [target, grouped(each.map((cells) => cells[target]).join(''))]),
     );

@@ -1,8 +1,10 @@
+import type { Role } from '../../policy/vocabulary.ts';
 import type { Who } from '../support/world.ts';
 
 /**
  * The world of the matrix: partner P and its customer C, which a second partner Q serves as well; D is a customer of
- * Q alone, and R a partner of nobody. Nobody has ever heard of tenant U, nor of the one that is missing.
+ * Q alone, and R a partner of nobody. G and H are partner and customer in the US Government cloud. Nobody has ever heard of
+ * tenant U, nor of the one that is missing.
  */
 const tenantId = (digit: string): string => `a${digit.repeat(7)}-0000-4000-8000-000000000000`;
 const tenant = (letter: string, digit: string) => ({
@@ -15,6 +17,8 @@ export const world = {
   R: tenant('r', '3'),
   C: tenant('c', '4'),
   D: tenant('d', '5'),
+  G: tenant('g', '7'),
+  H: tenant('h', '8'),
   U: tenant('u', '6'),
   missing: tenant('x', '9'),
 } as const;
@@ -38,8 +42,17 @@ export const people = {
   'the customer’s billing admin': ['C', 'billing-admin', '08'],
   'somebody at the customer': ['C', undefined, '09'],
   'somebody of an unknown tenant': ['U', undefined, '10'],
-} as const satisfies Record<string, readonly [TenantName, string | undefined, string]>;
+  'the partner’s user management admin': ['P', 'user-management-admin', '11'],
+  'the customer’s subscription owner': ['C', 'subscription-owner', '12'],
+  'a user at the customer': ['C', 'user', '13'],
+  'the US Government partner’s Admin agent': ['G', 'admin-agent', '14'],
+  'the US Government customer’s Global admin': ['H', 'global-admin', '15'],
+} as const satisfies Record<string, readonly [TenantName, Role | undefined, string]>;
 export type Asker = keyof typeof people;
+
+/** Does not compile while a role has nobody. */
+type Held = NonNullable<(typeof people)[Asker][1]>;
+export const everyRole: Readonly<Record<Exclude<Role, Held>, never>> = {};
 export const askers = Object.keys(people) as Asker[];
 
 export const whoIs = (asker: Asker): Who => {
@@ -59,6 +72,8 @@ const seenFrom = {
   P: { own: 'P', related: 'C', peer: 'Q', unrelated: 'D', missing: 'missing' },
   C: { own: 'C', related: 'P', peer: 'D', unrelated: 'R', missing: 'missing' },
   U: { own: 'U', related: 'C', peer: 'D', unrelated: 'Q', missing: 'missing' },
+  G: { own: 'G', related: 'H', peer: 'P', unrelated: 'C', missing: 'missing' },
+  H: { own: 'H', related: 'G', peer: 'C', unrelated: 'P', missing: 'missing' },
 } as const satisfies Record<string, Record<Target, TenantName>>;
 
 export const targetOf = (asker: Asker, target: Target): TenantName =>
@@ -69,8 +84,10 @@ const codesFrom = {
   P: { related: 'PC', peer: 'QC', unrelated: 'QD' },
   C: { related: 'PC', peer: 'QD', unrelated: 'RD' },
   U: { related: 'PC', peer: 'QD', unrelated: 'RD' },
+  G: { related: 'GH', peer: 'QC', unrelated: 'PC' },
+  H: { related: 'GH', peer: 'QD', unrelated: 'PC' },
 } as const;
-export type Sent = 'PC' | 'QC' | 'QD' | 'RD';
+export type Sent = 'PC' | 'QC' | 'QD' | 'RD' | 'GH';
 
 export const codeOf = (asker: Asker, target: Target): Sent | undefined =>
   target === 'own' || target === 'missing'
@@ -81,6 +98,8 @@ const subscriptionsFrom = {
   P: { related: 'sub-cp', peer: 'sub-cq', unrelated: 'sub-dq' },
   C: { related: 'sub-cp', peer: 'sub-dq', unrelated: 'sub-dq' },
   U: { related: 'sub-cp', peer: 'sub-cq', unrelated: 'sub-dq' },
+  G: { related: 'sub-hg', peer: 'sub-cp', unrelated: 'sub-dq' },
+  H: { related: 'sub-hg', peer: 'sub-cp', unrelated: 'sub-dq' },
 } as const;
 
 export const subscriptionOf = (asker: Asker, target: Target): string =>
@@ -100,8 +119,8 @@ const tenantRow = (name: TenantName, csp: object | null, members: object[] = rol
   tenantId: world[name].tenantId,
   name: `Tenant ${name}`,
   domains: [world[name].domain],
-  cloud: 'public',
-  country: 'SE',
+  cloud: name === 'G' || name === 'H' ? 'us-gov' : 'public',
+  country: name === 'G' || name === 'H' ? 'US' : 'SE',
   mcaAccepted: csp ? null : true,
   csp,
   members,
@@ -109,12 +128,18 @@ const tenantRow = (name: TenantName, csp: object | null, members: object[] = rol
 const admin = ({ aadObjectId, name }: Who) => ({ aadObjectId, name, roles: ['global-admin'] });
 const partner = (partnerId: string) => ({ partnerId, type: 'direct-bill' });
 const gdap = { kind: 'gdap', state: 'active', roles: ['User Administrator'], until: '2090-01-01' };
-const relationship = (customer: TenantName, of: TenantName, service: string) => ({
+const dap = { kind: 'dap', state: 'active' };
+const relationship = (
+  customer: TenantName,
+  of: TenantName,
+  service: string,
+  delegatedAdmin: object = gdap,
+) => ({
   customer: world[customer].domain,
   partner: world[of].domain,
   services: [service],
   since: '2024-01-01',
-  delegatedAdmin: gdap,
+  delegatedAdmin,
 });
 const subscription = (id: string, customer: TenantName, of: TenantName, service: string) => ({
   id,
@@ -135,15 +160,19 @@ export const directory = {
     tenantRow('R', partner('300'), [admin(rosa)]),
     tenantRow('C', null),
     tenantRow('D', null, [admin(dora)]),
+    tenantRow('G', partner('400')),
+    tenantRow('H', null),
   ],
   relationships: [
     relationship('C', 'P', 'office365'),
     relationship('C', 'Q', 'dynamics365'),
     relationship('D', 'Q', 'azure'),
+    relationship('H', 'G', 'office365', dap),
   ],
   subscriptions: [
     subscription('sub-cp', 'C', 'P', 'office365'),
     subscription('sub-cq', 'C', 'Q', 'dynamics365'),
     subscription('sub-dq', 'D', 'Q', 'azure'),
+    subscription('sub-hg', 'H', 'G', 'office365'),
   ],
 };
