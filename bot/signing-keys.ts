@@ -66,7 +66,8 @@ export function signingKeysAt(address: string, clock: () => Date): SigningKeys {
   return async (id) => {
     const isGood = keys.has(id) && age(readAt) <= bestBefore;
     const mayAsk = age(askedAt) > betweenQuestions || age(readAt) > bestBefore;
-    if (mayAsk && (age(readAt) > freshFor || !keys.has(id))) {
+    const isWanting = age(readAt) > freshFor || !keys.has(id);
+    if (isWanting && (mayAsk || asking)) {
       const newer = refreshed();
       await (isGood ? Promise.race([newer, delay(patienceWithKnown)]) : newer);
     }

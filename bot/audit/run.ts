@@ -13,12 +13,15 @@ const usage = `npm run audit -- verify [<tenant id> [<seal>]]   every tenant, or
 npm run audit -- export <tenant id>              CSV on standard output
 npm run audit -- forget <tenant id> <object id>  erases the name of a person`;
 
-async function main([task, tenantId, which]: readonly string[]): Promise<number> {
+async function main([task, tenantId, ...rest]: readonly string[]): Promise<number> {
   const now = new Date();
+  const [which] = rest;
   if (task === 'verify') {
     const all = tenantId ? [tenantId] : await auditedTenants();
+    // As the chat shows it: in groups, so that it breaks well and can be read out.
+    const seal = rest.join('');
     return verify(
-      all.map((each) => ({ tenantId: each, seal: which })),
+      all.map((each) => ({ tenantId: each, seal })),
       say,
       now,
     );

@@ -21,6 +21,8 @@ export const auditCommand: Command = {
   },
 };
 
+const inGroups = (hash: string): string => hash.match(/.{8}/g)?.join(' ') ?? hash;
+
 function told({ entries, last, pruned, flaw }: Checked, reader: Reader): Reply {
   const { t, dateTime } = reader;
   const title = t('audit.title');
@@ -34,7 +36,7 @@ function told({ entries, last, pruned, flaw }: Checked, reader: Reader): Reply {
     ...(pruned
       ? [t('audit.pruned', { seq: pruned.kept.seq + 1, when: dateTime(pruned.before) })]
       : []),
-    ...(entries > 0 ? [t('audit.seal', { seq: last.seq, hash: last.hash })] : []),
+    ...(entries > 0 ? [t('audit.seal', { seq: last.seq, hash: inGroups(last.hash) })] : []),
   ];
   const hint = hints.length > 0 ? { hint: hints.join(' ') } : {};
   return { card: noticeCard({ title, text, ...hint }, reader) };

@@ -8,6 +8,9 @@ const hour = 60 * 60_000;
 /** In milliseconds: what the bot waits for the keys, and what a machine that does other things needs besides. */
 const longest = 3000 + 2000;
 
+/** The same, where the key is known: it is not waited for newer ones as long as that. */
+const atOnce = 300 + 2000;
+
 describe('the channel’s keys, where who gives them answers nothing', () => {
   const known = signingPair('known', ['msteams']);
   const fresh = signingPair('fresh', ['msteams']);
@@ -18,11 +21,11 @@ describe('the channel’s keys, where who gives them answers nothing', () => {
     ahead += milliseconds;
     bot.advance(milliseconds);
   };
-  const statusOf = async (pair: SigningPair): Promise<number> => {
+  const statusOf = async (pair: SigningPair, most = longest): Promise<number> => {
     const began = performance.now();
     const { status } = await postAs(bot, `Bearer ${tokenOf(goodDraft(pair, ahead))}`, order());
     const took = performance.now() - began;
-    assert.ok(took < longest, `${took} ms`);
+    assert.ok(took < most, `${took} ms`);
     return status;
   };
   beforeEach(async () => {
@@ -38,18 +41,25 @@ describe('the channel’s keys, where who gives them answers nothing', () => {
   for (const fault of hangs) {
     it(`let nobody in, in bounded time, and everybody again once they are given: ${fault}`, async () => {
       openId.fault = fault;
-      const statuses = await Promise.all([known, fresh, known, known].map(statusOf));
+      const statuses = await Promise.all(
+        [known, fresh, known, known].map((pair) => statusOf(pair)),
+      );
       assert.deepEqual(statuses, [503, 503, 503, 503]);
       openId.fault = undefined;
       assert.equal(await statusOf(known), 200);
       assert.equal(await statusOf(fresh), 401);
     });
 
-    it(`are good meanwhile where they are known, and no new one is: ${fault}`, async () => {
+    it(`are good meanwhile where they are known, at once, and no new one is: ${fault}`, async () => {
       assert.equal(await statusOf(known), 200);
       openId.fault = fault;
       advance(2 * hour);
-      assert.deepEqual(await Promise.all([known, known, fresh].map(statusOf)), [200, 200, 401]);
+      const statuses = await Promise.all([
+        statusOf(known, atOnce),
+        statusOf(known, atOnce),
+        statusOf(fresh),
+      ]);
+      assert.deepEqual(statuses, [200, 200, 401]);
       openId.fault = undefined;
       openId.keys = [fresh];
       advance(2 * hour);
