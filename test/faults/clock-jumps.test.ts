@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Connector, posted, startConnector } from '../support/connector.ts';
+import { eventually } from '../support/lines.ts';
 import { nothingDue } from '../support/nothing-due.ts';
 import { type Client, clientOf } from './support/client.ts';
 import { type Fleet, startFleet } from './support/fleet.ts';
@@ -70,5 +71,26 @@ describe('several processes whose clocks jump', () => {
     assert.deepEqual(counts(all, over), each(all, 1));
     assert.deepEqual(counts(all, /^The delegated administration .* ends /), each(all, 0));
     assert.deepEqual(counts(all, expired), each(all, 1));
+  }).timeout(60_000);
+
+  it('tell each of the three reminders once, also when clocks go back and forth in between', async () => {
+    const open = await invite('for azure');
+    const reminder = new RegExp(`^Reminder: the invitation ${open} `);
+    let told = 0;
+    for (const days of [20, 23, 6]) {
+      await jump(days);
+      told += 1;
+      await eventually(async () => counts(customers, reminder).every((count) => count === told));
+      await jump(-2);
+      await jump(2);
+      await fleet.read(nothingDue);
+      assert.deepEqual(counts(customers, reminder), each(customers, told));
+    }
+    const expired = new RegExp(`^${open}: .* expired`);
+    await jump(2);
+    await hear(all, expired);
+    await fleet.read(nothingDue);
+    assert.deepEqual(counts(all, expired), each(all, 1));
+    assert.deepEqual(counts(customers, reminder), each(customers, 3));
   }).timeout(60_000);
 });
