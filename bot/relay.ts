@@ -61,18 +61,12 @@ async function handOverAll<Document extends Owing>(
   { clock, log }: Settings,
   hand: Hand<Document>,
 ): Promise<void> {
-  const handed = new Map<string, Handed>();
-  for (const entry of claim.due) {
-    const safe = hand(entry, claim.document).catch((error: unknown) => {
-      if (isDatabaseError(error) || isSubstance(entry)) throw error;
-      log.error(
-        { err: error, of: String(claim.document._id), event: entry.event },
-        'not handed over',
-      );
-      return done('dead');
-    });
-    handed.set(entry.key, await safe);
-  }
+  // Side by side, so that what goes into one chain of the audit goes there together.
+  const handed = new Map(
+    await Promise.all(
+      claim.due.map(async (entry) => [entry.key, await handSafely(entry)] as const),
+    ),
+  );
   const deliveries = [...handed.values()].flatMap((each) => each.deliveries);
   await handOver(deliveries, clock());
   const known = deliveries.length > 0 ? await findSettled(deliveries) : [];
@@ -84,6 +78,15 @@ async function handOverAll<Document extends Owing>(
     await lookAgain(claim, settlements, clock);
   }
   await outboxes.settle(claim, settlements);
+
+  function handSafely(entry: OutboxEntry): Promise<Handed> {
+    return hand(entry, claim.document).catch((error: unknown) => {
+      if (isDatabaseError(error) || isSubstance(entry)) throw error;
+      const of = String(claim.document._id);
+      log.error({ err: error, of, event: entry.event }, 'not handed over');
+      return done('dead');
+    });
+  }
 }
 
 /** What a decision does, and that it was made, is no news of it: it is never given up. */
