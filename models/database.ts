@@ -16,7 +16,7 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
-const patience = 8000;
+const patience = 7000;
 const pause = 200;
 /** Short, because somebody waits for the answer to a click; starting up tries more than once. */
 const selectionTime = 1800;
@@ -40,7 +40,7 @@ type Surroundings = {
 
 /**
  * Connects, and creates every declared index. One connection serves the process, until what is given back closes it.
- * @throws {DatabaseError} after about eight seconds without an answer
+ * @throws {DatabaseError} after about seven seconds without an answer
  */
 export async function connectDatabase(
   uri: string,

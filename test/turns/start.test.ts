@@ -25,7 +25,6 @@ describe('starting with something wrong', () => {
     const tenantId = '11111111-1111-4111-8111-111111111111';
     const misspelt = { ...tenant, tenantId, memebers: [] };
     await writeFile(join(folder, 'misspelt.json'), JSON.stringify({ tenants: [misspelt] }));
-    await writeFile(join(folder, 'wrong.json'), JSON.stringify({ tenants: [tenant] }));
     withoutDatabase = start({ MONGODB_URI: 'mongodb://ada:secret@127.0.0.1:9/x' });
     await withoutDatabase.spoke;
   });
@@ -34,6 +33,7 @@ describe('starting with something wrong', () => {
     await rm(enginePlace(join(folder, 'data')).runtime, { recursive: true, force: true });
   });
 
+  /** One of each kind; test/bot/ has the others, where no process has to start for each. */
   const cases: readonly (readonly [string, NodeJS.ProcessEnv, RegExp])[] = [
     ['a port that is none', { PORT: 'http' }, /^PORT should be .*not "http"/],
     [
@@ -41,16 +41,10 @@ describe('starting with something wrong', () => {
       { MONGODB_URI: 'mongodb://ada:hunt@er/2secret@127.0.0.1:9/x' },
       /^MONGODB_URI should be an address such as [^"]*\.$/,
     ],
-    ['a duration that is none', { INVITATION_TTL: '90 days' }, /^INVITATION_TTL should be/],
     [
       'a host that others can reach, without an identity',
       { HOST: '0.0.0.0' },
       /^HOST is 0\.0\.0\.0, but without MicrosoftAppId/,
-    ],
-    [
-      'a policy file that is missing',
-      { POLICY_FILE: 'nowhere.json' },
-      /^POLICY_FILE nowhere\.json cannot be read \(ENOENT\)/,
     ],
     [
       'a directory file that is missing',
@@ -58,11 +52,6 @@ describe('starting with something wrong', () => {
       /^DIRECTORY_FILE nowhere\.json cannot be read \(ENOENT\)/,
     ],
     ['a directory file that is no JSON', { DIRECTORY_FILE: 'FOLDER/broken.json' }, /is not JSON/],
-    [
-      'a directory file with a wrong id',
-      { DIRECTORY_FILE: 'FOLDER/wrong.json' },
-      /is wrong at tenants\[0\]\.tenantId/,
-    ],
     [
       'a directory file with a misspelt key',
       { DIRECTORY_FILE: 'FOLDER/misspelt.json' },
@@ -77,7 +66,7 @@ describe('starting with something wrong', () => {
     });
   }
 
-  it('a database that does not answer ends within ten seconds with 2 and one sentence', async () => {
+  it('a database that does not answer ends within ten seconds of saying so with 2 and one sentence', async () => {
     assertSaid(await withoutDatabase.ended, /^The database at MONGODB_URI does not answer/);
   });
 
@@ -110,7 +99,7 @@ type Ended = { readonly code: number; readonly output: string; readonly took: nu
 type Started = { readonly spoke: Promise<unknown>; readonly ended: Promise<Ended> };
 
 function start(environment: NodeJS.ProcessEnv): Started {
-  const began = Date.now();
+  let began = Date.now();
   const child = spawn(process.execPath, ['--import', 'tsx', 'bot/index.ts'], {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -122,5 +111,9 @@ function start(environment: NodeJS.ProcessEnv): Started {
     output: Buffer.concat(chunks).toString(),
     took: Date.now() - began,
   }));
-  return { spoke: once(child.stderr, 'data'), ended };
+  // Loading takes as long as a busy machine makes it; what is waited for after that is ours.
+  const spoke = once(child.stderr, 'data').then(() => {
+    began = Date.now();
+  });
+  return { spoke, ended };
 }
