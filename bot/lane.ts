@@ -4,13 +4,13 @@ import { isDatabaseError } from '../models/database.ts';
 import { type Delivery, nextInLine, sentSince } from '../models/delivery.ts';
 import { isInterruption } from '../models/interruption.ts';
 import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
+import { untilNoted } from './begin-again.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { heldFor, inOrder } from './line-order.ts';
 import { endWith, type Sent, sendOne } from './send-one.ts';
 import { type Sendable, sendableOf } from './sendable.ts';
 import { counting, freeAt, longestWindow } from './shaping.ts';
 import type { TenantPace } from './tenant-pace.ts';
-import { untilNoted } from './until-noted.ts';
 
 export type LaneSettings = DeliverySettings & {
   readonly pace: TenantPace;

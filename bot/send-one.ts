@@ -5,11 +5,11 @@ import {
 } from '../models/conversation.ts';
 import { type Delivery, noteFailure, noteHeld, settleDelivery } from '../models/delivery.ts';
 import { noteOutcome } from '../models/outbox.ts';
+import { untilNoted } from './begin-again.ts';
 import type { LaneSettings, Line } from './lane.ts';
 import { countSend } from './metrics.ts';
 import { type Failure, failureOf } from './retry.ts';
 import type { Sendable } from './sendable.ts';
-import { untilNoted } from './until-noted.ts';
 
 /** `again`: not yet, and in how many milliseconds. */
 export type Sent = 'done' | 'suspended' | { readonly again: number };
