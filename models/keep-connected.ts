@@ -44,14 +44,18 @@ export function keepConnected(
   async function openAnew(): Promise<void> {
     opening();
     for (let there = false; !there && (await slept(retry, over.signal)); ) {
-      // Saying goodbye can wait for the same thing without an end.
-      await Promise.race([mongoose.connection.close(), slept(look, over.signal)]);
-      there = await open().then(
+      there = await openedAnew().then(
         () => true,
         () => false,
       );
     }
     hear();
+  }
+
+  async function openedAnew(): Promise<void> {
+    // Saying goodbye can wait for the same thing without an end.
+    await Promise.race([mongoose.connection.close(), slept(look, over.signal)]);
+    await open();
   }
 }
 
