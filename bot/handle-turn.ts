@@ -71,22 +71,25 @@ const logTheEnd = (answering: Promise<unknown>, log: Logger): void =>
 
 function outcomeOf({ failed, invoke, reply }: Response): string | number {
   if (failed) return 'failed';
-  return invoke?.statusCode ?? (reply ? 'answered' : 'noted');
+  return invoke?.outcome ?? (reply ? 'answered' : 'noted');
 }
 
 async function send(
   context: TurnContext,
-  { reply, invoke, copyOf, passing }: Response,
+  { reply, invoke, passing }: Response,
   settings: TurnSettings,
 ): Promise<void> {
   const { activity } = context;
   if (invoke) {
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: invoke } });
+    await context.sendActivity({
+      type: 'invokeResponse',
+      value: { status: 200, body: invoke.body },
+    });
   }
   const deliver = passing ? sendOnce : sendReply;
   const sent = reply && (await deliver(context, reply, settings));
-  const shown = reply?.copyOf ?? copyOf;
-  const activityId = copyOf ? activity.replyToId : sent?.id;
+  const shown = reply?.copyOf ?? invoke?.copyOf;
+  const activityId = invoke?.copyOf ? activity.replyToId : sent?.id;
   const sender = senderOf(activity);
   // Replies in the HTTP response have no id of their own, so there is nothing to update later.
   if (!shown || !activityId || !sender || activity.deliveryMode === 'expectReplies') return;

@@ -6,12 +6,13 @@ import { UnsureWrite } from '../models/surely.ts';
 import { type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
-import { clickInInvoke, clickInMessage } from './card-verbs/data.ts';
+import { clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
 import { runCommand } from './commands/run-command.ts';
 import { Late } from './deadline.ts';
 import { installation, settleIn } from './installation.ts';
-import { cardAnswer, errorAnswer, type InvokeAnswer } from './message.ts';
+import type { Invoked, RefusedWith } from './invokes/invoke.ts';
+import { invokeNamed } from './invokes/invokes.ts';
 import type { RateLimit, TooMuch } from './rate-limit.ts';
 import { problem, refusalReply } from './refusal.ts';
 import type { Serves } from './served-tenants.ts';
@@ -29,9 +30,7 @@ export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'
 /** What one activity is answered with: a message, the result of an invoke, or nothing. */
 export type Response = {
   readonly reply?: Reply;
-  readonly invoke?: InvokeAnswer;
-  /** The invitation that an invoke's card shows from now on, in place of the card that was clicked. */
-  readonly copyOf?: Reply['copyOf'];
+  readonly invoke?: Omit<Invoked, 'reply'>;
   readonly failed?: true;
   /** It is said now or not at all: of whom it is for nothing is kept. */
   readonly passing?: true;
@@ -83,29 +82,36 @@ async function said(activity: Incoming, turn: Turn): Promise<Reply> {
 }
 
 async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response> {
-  const click = name === 'adaptiveCard/action' ? clickInInvoke(value) : undefined;
-  const result = await runClick(click, turn);
-  if (isRefusal(result)) return { invoke: errorAnswer(result.status, result.message) };
-  const { card, copyOf } = result;
-  return { invoke: cardAnswer(card), ...(copyOf ? { copyOf } : {}) };
+  const result = await invokeNamed(name).run(value, turn);
+  if (isRefusal(result)) return refusedInvoke(name, result.status, result.message);
+  const { reply, ...invoke } = result;
+  return { invoke, ...(reply ? { reply } : {}) };
 }
 
+const refusedInvoke = (
+  name: string | undefined,
+  status: RefusedWith,
+  message: string,
+): Response => ({
+  invoke: { outcome: status, body: invokeNamed(name).refuse(status, message) },
+});
+
 /** Nobody is served whom the channel does not name, or whose tenant is not allowed, but they are told so. */
-function notServed({ type, locale }: Incoming, sender: Sender | undefined): Response {
+function notServed({ type, name, locale }: Incoming, sender: Sender | undefined): Response {
   const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
   const why = sender ? 'error.tenant-closed' : 'error.nobody';
-  if (type === 'invoke') return { invoke: errorAnswer(403, reader.t(why)) };
+  if (type === 'invoke') return refusedInvoke(name, 403, reader.t(why));
   return type === 'message' ? { reply: problem(reader, why), passing: true } : {};
 }
 
 /** Something broke while answering, or took too long. The person learns what became of it, as far as that is known. */
-export function failed({ type, locale }: Incoming, error: unknown): Response {
+export function failed({ type, name, locale }: Incoming, error: unknown): Response {
   const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
   const key = problemIn(error);
   const { show, invites } = reader.language.commands;
   const words = { show: show.usage, invites: invites.words[0] ?? 'invites' };
   const failure = { failed: true } as const;
-  if (type === 'invoke') return { ...failure, invoke: errorAnswer(500, reader.t(key, words)) };
+  if (type === 'invoke') return { ...failure, ...refusedInvoke(name, 500, reader.t(key, words)) };
   return type === 'message' ? { ...failure, reply: problem(reader, key, words) } : failure;
 }
 
@@ -119,7 +125,7 @@ function problemIn(error: unknown): MessageKey {
 const isPassedOver = ({ type, deliveryMode }: Incoming, { first }: TooMuch): boolean =>
   !first && type === 'message' && deliveryMode !== 'expectReplies';
 
-function askedToWait({ type }: Incoming, { reader }: Actor, { seconds }: TooMuch): Response {
-  if (type === 'invoke') return { invoke: errorAnswer(429, reader.t('error.rate', { seconds })) };
+function askedToWait({ type, name }: Incoming, { reader }: Actor, { seconds }: TooMuch): Response {
+  if (type === 'invoke') return refusedInvoke(name, 429, reader.t('error.rate', { seconds }));
   return { reply: problem(reader, 'error.rate', { seconds }), passing: true };
 }

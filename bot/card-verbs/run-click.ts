@@ -23,7 +23,7 @@ const handlers: Readonly<Partial<Record<Verb, Handler>>> = {
   'check.choose': chooseReading,
 };
 
-export const isRefusal = (answer: Reply | Refusal): answer is Refusal => 'status' in answer;
+export const isRefusal = (answer: object): answer is Refusal => 'status' in answer;
 
 /** Does what a button asks for; the same for an invoke and for a Submit fallback. */
 export async function runClick(click: Click | undefined, turn: Turn): Promise<Reply | Refusal> {

@@ -1,0 +1,14 @@
+import { errorAnswer } from '../message.ts';
+import { malformed } from '../refusal.ts';
+import { cardAction } from './card-action.ts';
+import type { Invoke } from './invoke.ts';
+
+/** Every kind of invoke that is answered, by the name that Teams gives it. */
+const invokes: Readonly<Record<string, Invoke>> = {
+  'adaptiveCard/action': cardAction,
+};
+
+const unknown: Invoke = { run: async (_, turn) => malformed(turn), refuse: errorAnswer };
+
+export const invokeNamed = (name: string | undefined): Invoke =>
+  name !== undefined && Object.hasOwn(invokes, name) ? (invokes[name] ?? unknown) : unknown;
