@@ -48,6 +48,7 @@ export function senderOf(
   const { locale, localTimezone: timeZone } = parsed.data;
   const tenantId = channelData.tenant.id;
   const type = conversationType(conversation);
+  const conversationId = type === 'channel' ? channelOf(conversation.id) : conversation.id;
   return {
     tenantId,
     aadObjectId: from.aadObjectId,
@@ -57,13 +58,13 @@ export function senderOf(
     timeZone,
     seen: {
       tenantId,
-      conversationId: conversation.id,
+      conversationId,
       type,
       ...(type === 'personal' ? { aadObjectId: from.aadObjectId } : {}),
       channelId,
       serviceUrl,
       botId: recipient.id,
-      userId: type === 'personal' ? from.id : conversation.id,
+      userId: type === 'personal' ? from.id : conversationId,
       ...(locale ? { locale } : {}),
       ...(timeZone ? { timeZone } : {}),
     },
@@ -76,6 +77,10 @@ const conversationType = ({
   isGroup,
 }: z.output<typeof senderSchema>['conversation']): ConversationType =>
   type === 'channel' || type === 'groupChat' ? type : isGroup ? 'groupChat' : 'personal';
+
+/** The channel in which a thread is: what is said of the place holds for all of its threads. */
+const channelOf = (conversationId: string): string =>
+  conversationId.replace(/;messageid=.*$/s, '') || conversationId;
 
 const messageSchema = z.object({
   text: z.string().optional().catch(undefined),

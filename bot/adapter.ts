@@ -80,31 +80,39 @@ export class Adapter extends CloudAdapter {
   }
 
   /**
-   * Posts a message into a conversation, outside any turn. Gives the id of the new activity.
+   * Posts a message into a conversation, or into the thread of a channel's post, outside any turn. Gives the id of the
+   * new activity.
    * @throws {NotTaken} or, when the conversation is not the channel's, {ForeignServiceUrl}
    */
-  async send(to: Conversation, message: Message): Promise<string> {
+  async send(to: Conversation, message: Message, thread?: string): Promise<string> {
     let id = '';
-    await this.#outside(to, async (context) => {
+    await this.#outside(to, thread, async (context) => {
       id = (await context.sendActivity(message))?.id ?? '';
     });
     return id;
   }
 
   /** Replaces a message that was posted before. */
-  async update(to: Conversation, activityId: string, message: Message): Promise<void> {
-    await this.#outside(to, (context) => context.updateActivity({ ...message, id: activityId }));
+  async update(
+    to: Conversation,
+    activityId: string,
+    message: Message,
+    thread?: string,
+  ): Promise<void> {
+    const anew = { ...message, id: activityId };
+    await this.#outside(to, thread, (context) => context.updateActivity(anew));
   }
 
   /** The adapter reports errors of the logic to onTurnError, but it is the caller who must learn of them here. */
   async #outside(
     to: Conversation,
+    thread: string | undefined,
     logic: (context: TurnContext) => Promise<unknown>,
   ): Promise<void> {
     if (!this.#serves(to.tenantId)) throw new TenantNotServed();
     if (!this.#reaches(to.serviceUrl)) throw new ForeignServiceUrl();
     let failure: unknown;
-    await this.continueConversationAsync(this.#appId, referenceOf(to), (context) =>
+    await this.continueConversationAsync(this.#appId, referenceOf(to, thread), (context) =>
       logic(context).then(
         () => undefined,
         (error: unknown) => {
@@ -116,13 +124,17 @@ export class Adapter extends CloudAdapter {
   }
 }
 
-const referenceOf = (to: Conversation): Partial<ConversationReference> => ({
+/** Teams calls a thread by its channel and its first post. */
+const referenceOf = (
+  to: Conversation,
+  thread: string | undefined,
+): Partial<ConversationReference> => ({
   channelId: to.channelId,
   serviceUrl: to.serviceUrl,
   bot: { id: to.botId, name: '' },
   user: { id: to.userId, name: '' },
   conversation: {
-    id: to.conversationId,
+    id: thread ? `${to.conversationId};messageid=${thread}` : to.conversationId,
     tenantId: to.tenantId,
     conversationType: to.type,
     isGroup: to.type !== 'personal',

@@ -93,6 +93,8 @@ async function send(
   const sender = senderOf(activity);
   // Replies in the HTTP response have no id of their own, so there is nothing to update later.
   if (!shown || !activityId || !sender || activity.deliveryMode === 'expectReplies') return;
+  // What a click shows where several people read is seen by who clicked, on the card that the others still have.
+  if (sender.shared) return;
   const { tenantId, conversationId } = sender.seen;
   const copy = { tenantId, conversationId, activityId, event: 'shown', shows: shown.status };
   await recordCopy(shown, copy, settings.clock());
@@ -115,7 +117,7 @@ async function sendReply(
     const key = activityKeyOf(activity);
     if (!sender || !key) throw error;
     log.warn({ err: error }, 'answer follows from the outbox');
-    await oweAnswer(sender, { key, message, code: reply.copyOf?._id }, clock());
+    await oweAnswer(sender.seen, { key, message, copyOf: reply.copyOf }, clock());
     wakeOutbox();
     return undefined;
   }

@@ -6,6 +6,7 @@ import { UnsureWrite } from '../models/surely.ts';
 import { type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
+import { aside } from './aside.ts';
 import { clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -77,8 +78,10 @@ async function said(activity: Incoming, turn: Turn): Promise<Reply> {
   if (text !== '' || activity.value === undefined || activity.value === null) {
     return runCommand(text, turn);
   }
-  const result = await runClick(clickInMessage(activity.value), turn);
-  return isRefusal(result) ? refusalReply(result, turn.actor.reader) : result;
+  return aside('', turn, async (own) => {
+    const result = await runClick(clickInMessage(activity.value), own);
+    return isRefusal(result) ? refusalReply(result, own.actor.reader) : result;
+  });
 }
 
 async function invoked({ name, value }: Incoming, turn: Turn): Promise<Response> {

@@ -26,11 +26,16 @@ export type Failure =
   /** The card that was to be updated is gone. */
   | { readonly means: 'gone'; readonly why: string }
   | { readonly means: 'too-large'; readonly why: string }
+  /** The post whose thread it was for is gone. */
+  | { readonly means: 'no-thread'; readonly why: string }
   /** The conversation belongs to the other address of the channel. */
   | { readonly means: 'other-host'; readonly why: string }
   | { readonly means: 'never'; readonly why: string };
 
-type Tried = Pick<Delivery, 'attempts' | 'triedSince' | 'activityId' | 'compact'>;
+type Tried = Pick<Delivery, 'attempts' | 'triedSince' | 'activityId' | 'compact'> & {
+  /** It was to go into the thread of this post. */
+  readonly thread?: string | undefined;
+};
 
 /** `failures`: attempts in vain in this conversation, one after another, this one included. */
 export function failureOf(
@@ -63,7 +68,7 @@ function meaningOf(refused: NotTaken, delivery: Tried): Final | undefined {
 
 const meanings: Readonly<Record<number, (refused: NotTaken, delivery: Tried) => Final>> = {
   403: ({ code }) => (code === 'InvalidBotApiHost' ? 'other-host' : 'suspended'),
-  404: (_, { activityId }) => (activityId ? 'gone' : 'suspended'),
+  404: (_, { activityId, thread }) => (activityId ? 'gone' : thread ? 'no-thread' : 'suspended'),
   413: (_, { compact }) => (compact ? 'never' : 'too-large'),
 };
 

@@ -54,19 +54,20 @@ async function arrived(
 
 async function post(
   { activityId }: Delivery,
-  { message }: Sendable,
+  { message, thread }: Sendable,
   conversation: Conversation,
   settings: LaneSettings,
 ): Promise<string> {
-  if (!activityId) return settings.post.send(conversation, message);
-  await settings.post.update(conversation, activityId, message);
+  if (!activityId) return settings.post.send(conversation, message, thread);
+  await settings.post.update(conversation, activityId, message, thread);
   return activityId;
 }
 
 async function failed(parcel: Parcel, error: unknown, settings: LaneSettings): Promise<Sent> {
   const { delivery, line } = parcel;
   const now = settings.clock();
-  const failure = failureOf(error, delivery, line.failures + 1, now);
+  const tried = { ...delivery, thread: parcel.sendable.thread };
+  const failure = failureOf(error, tried, line.failures + 1, now);
   const { kind, code, event, attempts } = delivery;
   const about = { kind, invitation: code, event, attempts: attempts + 1, means: failure.means };
   // A card that its reader has removed is nothing to warn of.
@@ -102,6 +103,11 @@ const act: Readonly<Record<Failure['means'], Act>> = {
   'too-large': async ({ delivery }, { why }, { clock }) => {
     countSend('shortened');
     await untilNoted(() => noteFailure(delivery, why, clock(), { compact: true }));
+    return { again: 0 };
+  },
+  'no-thread': async ({ delivery }, { why }, { clock }) => {
+    countSend('moved');
+    await untilNoted(() => noteFailure(delivery, why, clock(), { apart: true }));
     return { again: 0 };
   },
   'other-host': async (parcel, failure, settings) => {

@@ -27,13 +27,16 @@ export function card(reader: Reader, { summary, body, actions = [] }: Parts): Ca
   };
 }
 
+/** What is left free for word of where an answer was asked for. */
+const roomForOrigin = 500;
+
 export const sizeOf = ({ content }: Card): number => JSON.stringify(content).length;
 
 /** The card with as many of the rows as fit. `build` is told how many of them it shows. */
 export function fitting<Row>(rows: readonly Row[], build: (shown: readonly Row[]) => Card): Card {
   for (let count = rows.length; count > 1; count -= 1) {
     const tried = build(rows.slice(0, count));
-    if (sizeOf(tried) <= mostCharacters) return tried;
+    if (sizeOf(tried) <= mostCharacters - roomForOrigin) return tried;
   }
   return build(rows.slice(0, 1));
 }

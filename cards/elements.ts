@@ -19,12 +19,22 @@ export type CardAction = {
   readonly title: string;
   readonly [property: string]: unknown;
 };
+/** What a client asks for by itself when one of these people, named by the channel's ids, looks at the card. */
+export type Refresh = {
+  readonly action: {
+    readonly type: 'Action.Execute';
+    readonly verb: string;
+    readonly data: Readonly<Record<string, string>>;
+  };
+  readonly userIds: readonly string[];
+};
 export type AdaptiveCard = {
   readonly type: 'AdaptiveCard';
   readonly $schema: string;
   readonly version: string;
   readonly speak: string;
   readonly lang: string;
+  readonly refresh?: Refresh;
   readonly body: readonly Element[];
   readonly actions?: readonly CardAction[];
 };

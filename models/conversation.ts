@@ -101,6 +101,22 @@ export const findPersonalConversations = ({
 }: PersonKey): Promise<Conversation[]> =>
   Conversations.find({ tenantId, aadObjectId, type: 'personal' }).lean<Conversation[]>().exec();
 
+/** The channel's own ids of those of these people who have a chat alone with the bot, each once, at most so many. */
+export async function channelIdsOf(
+  tenantId: string,
+  people: readonly string[],
+  { channelId, limit }: { readonly channelId: string; readonly limit: number },
+): Promise<string[]> {
+  const theirs = {
+    tenantId,
+    aadObjectId: { $in: [...people] },
+    type: 'personal' as const,
+    channelId,
+  };
+  const found = await Conversations.distinct('userId', theirs).exec();
+  return found.slice(0, limit);
+}
+
 export const findSubscribedConversations = (tenantId: string): Promise<Conversation[]> =>
   Conversations.find({ tenantId, notify: true }).lean<Conversation[]>().exec();
 

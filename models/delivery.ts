@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
+import { statuses } from '../policy/lifecycle.ts';
 import type { ConversationKey } from './conversation.ts';
 import { touchLanes } from './lane.ts';
 import { outboxEvents } from './outbox-schema.ts';
@@ -30,11 +31,14 @@ const deliverySchema = new Schema(
     subscribed: Boolean,
     /** The card that is to be brought up to date; absent where a new one is posted. */
     activityId: String,
-    /** Of an answer: the message itself, as JSON. Gone as soon as it is sent. */
+    /** Of an answer: the message itself, as JSON, and the state of the invitation that it shows. Gone as soon as it is sent. */
     message: String,
+    shows: { type: String, enum: statuses },
     name: String,
     /** The conversation took no card as large as this one: it gets it in a few words. */
     compact: Boolean,
+    /** The post whose thread it was for is gone: it becomes a post of its own. */
+    apart: Boolean,
     /** An attempt went out and nobody knows what became of it: it may be there. */
     maybeSent: Boolean,
     owedAt: { type: Date, required: true },
@@ -138,7 +142,7 @@ export async function noteFailure(
   { tenantId, _id }: Delivery,
   why: string,
   now: Date,
-  change: Partial<Pick<Delivery, 'compact' | 'maybeSent'>> = {},
+  change: Partial<Pick<Delivery, 'compact' | 'apart' | 'maybeSent'>> = {},
 ): Promise<void> {
   await Deliveries.updateOne(
     { tenantId, _id },

@@ -43,6 +43,8 @@ const copySchema = new Schema(
     tenantId: { type: String, required: true },
     conversationId: { type: String, required: true },
     activityId: { type: String, required: true },
+    /** The post of a channel in whose thread it is. */
+    thread: String,
     event: { type: String, required: true },
     shows: { type: String, enum: statuses, required: true },
   },

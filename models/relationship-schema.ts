@@ -28,6 +28,14 @@ const grantSchema = new Schema(
   { _id: false },
 );
 
+const postSchema = new Schema(
+  {
+    conversationId: { type: String, required: true },
+    activityId: { type: String, required: true },
+  },
+  { _id: false },
+);
+
 const relationshipSchema = new Schema(
   {
     customerTenantId: { type: String, required: true },
@@ -44,6 +52,8 @@ const relationshipSchema = new Schema(
     changes: Number,
     /** What the calendar has told: keys of `policy/admin-ends.ts`. */
     announced: { type: [String], default: undefined },
+    /** Channels that have word of it, each with the post in whose thread further word goes. */
+    posts: { type: [postSchema], default: undefined },
   },
   { strict: 'throw', versionKey: false },
 );
@@ -63,12 +73,13 @@ indexOutbox(relationshipSchema);
 relationshipSchema.index({ calendarAt: 1 }, { name: 'calendar', sparse: true });
 
 type Stored = InferRawDocTypeFromSchema<typeof relationshipSchema>;
-/** `revocations`, `outbox` and `announced` are there from the first one on. */
-export type Relationship = Omit<Stored, 'revocations' | 'outbox' | 'announced'> & {
+/** `revocations`, `outbox`, `announced` and `posts` are there from the first one on. */
+export type Relationship = Omit<Stored, 'revocations' | 'outbox' | 'announced' | 'posts'> & {
   _id: Types.ObjectId;
   revocations?: Revocation[];
   outbox?: OutboxEntry[];
   announced?: string[];
+  posts?: Stored['posts'];
 };
 export type Grant = Relationship['grants'][number];
 

@@ -108,6 +108,23 @@ export const findOwingRelationship = (
 ): Promise<Relationship | null> =>
   Relationships.findOne({ customerTenantId, partnerTenantId }).lean<Relationship>().exec();
 
+type Post = NonNullable<Relationship['posts']>[number];
+
+/** Further word of it goes into the thread of this post of the channel. */
+export async function notePost(
+  { customerTenantId, partnerTenantId }: Relationship,
+  post: Post,
+): Promise<void> {
+  const { conversationId } = post;
+  const others = { $ne: ['$$this.conversationId', { $literal: conversationId }] };
+  const kept = { $filter: { input: { $ifNull: ['$posts', []] }, cond: others } };
+  await Relationships.updateOne(
+    { customerTenantId, partnerTenantId },
+    [{ $set: { posts: { $concatArrays: [kept, [{ $literal: post }]] } } }],
+    { updatePipeline: true },
+  );
+}
+
 /** Every partner of one customer: few, so one read. */
 export const findPartnersOf = (customerTenantId: string): Promise<Relationship[]> =>
   Relationships.find({ customerTenantId, ...stillGranted })

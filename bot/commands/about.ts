@@ -14,7 +14,7 @@ import { type Command, everybody, usage } from './command.ts';
 export const whoamiCommand: Command = {
   name: 'whoami',
   writes: false,
-  forGuests: true,
+  tells: 'nothing',
   isFor: everybody,
   run: async (_, { actor }) => {
     const { name: person, tenantId, tenant, roles, languageChosen, reader } = actor;
@@ -27,7 +27,7 @@ export const whoamiCommand: Command = {
 export const languageCommand: Command = {
   name: 'language',
   writes: true,
-  forGuests: true,
+  tells: 'nothing',
   once: true,
   isFor: everybody,
   run: async (rest, { actor }) => {
@@ -57,6 +57,7 @@ export const notifyCommand: Command = {
   name: 'notify',
   writes: true,
   once: true,
+  tells: 'place',
   isFor: everybody,
   run: async (rest, turn) => {
     const { reader, tenant, seen } = turn.actor;

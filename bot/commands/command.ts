@@ -11,8 +11,11 @@ export type Command = {
   readonly writes: boolean;
   /** Whether doing it twice is more than doing it once, so that a message delivered again must not do it. */
   readonly once?: true;
-  /** Whether it tells and changes nothing of the tenant, so that also a guest in one of its places may use it. */
-  readonly forGuests?: true;
+  /**
+   * What its answer tells of the tenant. `nothing`: also a guest in one of the tenant's places may use it. `place`: what
+   * that place receives, which its readers may know. Left out: more, so that in shared places it is for who asks alone.
+   */
+  readonly tells?: 'nothing' | 'place';
   /** Who is offered it in help. What somebody may really do is decided when they try. */
   readonly isFor: (actor: Actor, flags: Flags) => boolean;
   /** `rest` is what follows the command's own words. */

@@ -10,7 +10,7 @@ import { registry } from './registry.ts';
 export const helpCommand: Command = {
   name: 'help',
   writes: false,
-  forGuests: true,
+  tells: 'nothing',
   isFor: everybody,
   run: async (rest, { actor, flags }) => {
     const asked = rest === '' ? undefined : commandIn(rest);
@@ -23,5 +23,5 @@ export const helpCommand: Command = {
 export const commandsFor = (actor: Actor, flags: Flags) =>
   commandNames.filter((name) => name === 'help' || isOffered(registry[name], actor, flags));
 
-const isOffered = ({ isFor, forGuests }: Command, actor: Actor, flags: Flags): boolean =>
-  isFor(actor, flags) && (forGuests === true || !mayBeGuest(actor));
+const isOffered = ({ isFor, tells }: Command, actor: Actor, flags: Flags): boolean =>
+  isFor(actor, flags) && (tells === 'nothing' || !mayBeGuest(actor));

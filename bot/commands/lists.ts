@@ -59,7 +59,7 @@ export const subscriptionsCommand: Command = {
 export const rulesCommand: Command = {
   name: 'rules',
   writes: false,
-  forGuests: true,
+  tells: 'nothing',
   isFor: everybody,
   run: (rest, turn) =>
     lists.rules({ list: 'rules', ...(rest ? { search: withoutQuotes(rest) } : {}) }, turn),

@@ -8,7 +8,7 @@ import { type Command, everybody, usage } from './command.ts';
 export const ruleCommand: Command = {
   name: 'rule',
   writes: false,
-  forGuests: true,
+  tells: 'nothing',
   isFor: everybody,
   run: async (rest, turn) => {
     if (rest === '') return usage('rule', turn);

@@ -1,6 +1,8 @@
+import { noticeCard } from '../../cards/notice-card.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { mostText } from '../activity.ts';
 import { mayBeGuest } from '../actor.ts';
+import { aside } from '../aside.ts';
 import { askPlainly } from '../check/ask-plainly.ts';
 import { actionsMeant } from '../check/meaning.ts';
 import { countCommand } from '../metrics.ts';
@@ -23,19 +25,28 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
   turn.log.setBindings({ command });
   if (!found) return withoutCommand(text, turn);
   const { name, rest } = found;
-  const { run, once: isOnce, forGuests } = name === 'help' ? helpCommand : registry[name];
-  if (!forGuests && mayBeGuest(turn.actor)) return problem(turn.actor.reader, 'error.guest');
-  return isOnce ? once(turn, () => run(rest, turn)) : run(rest, turn);
+  const { run, once: isOnce, tells } = name === 'help' ? helpCommand : registry[name];
+  const answer = (own: Turn) => (isOnce ? once(own, () => run(rest, own)) : run(rest, own));
+  if (!tells) return aside(text, turn, answer);
+  if (tells === 'place' && mayBeGuest(turn.actor)) return problem(turn.actor.reader, 'error.guest');
+  return answer(turn);
 }
 
 /** People ask as they please: what is no command, nor nearly one, may still be a question. */
 function withoutCommand(text: string, turn: Turn): Promise<Reply> | Reply {
+  if (means(text.replace(/[\s!.…]+$/, ''), 'thanks')) return welcome(turn);
   if (mayBeGuest(turn.actor)) return suggest(text, turn);
-  if (isCode(text)) return registry.show.run(text, turn);
+  if (isCode(text)) return aside(text, turn, (own) => registry.show.run(text, own));
   const asks =
     text.includes('?') || (isSentence(text) && asksLeave(text) && actionsMeant(text).length > 0);
-  return asks && !isNearWrite(text) ? askPlainly(text, turn, false) : suggest(text, turn);
+  if (!asks || isNearWrite(text)) return suggest(text, turn);
+  return aside(text, turn, (own) => askPlainly(text, own, false));
 }
+
+/** To somebody who says thank you. */
+const welcome = ({ actor: { reader } }: Turn): Reply => ({
+  card: noticeCard({ title: reader.t('thanks.title'), text: reader.t('thanks.text') }, reader),
+});
 
 /** “May we …”, “får man …”: what is only told, or asked to be done, gets no verdict. */
 const asksLeave = (text: string): boolean =>

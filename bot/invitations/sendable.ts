@@ -8,6 +8,7 @@ import { cardFor } from '../card-for.ts';
 import type { Look } from '../delivery-settings.ts';
 import { messageOf } from '../message.ts';
 import type { Sendable } from '../sendable.ts';
+import { threadOf } from '../thread-of.ts';
 import { reminderHolds } from './reminder-holds.ts';
 
 /** The invitation's card for that conversation, as it stands now: posted, or put in place of an older one. */
@@ -22,9 +23,11 @@ export async function invitationSendable(
   if (activityId) return updateOf(invitation, delivery, conversation, look);
   if (!isWanted(invitation, delivery, look)) return undefined;
   const card = await cardFor(invitation, conversation, look, event === 'expiring');
+  const thread = threadOf(invitation.copies, conversation, delivery);
   return {
     message: messageOf(card),
-    arrived: (id) => noteCopy(invitation, delivery, id, look.now),
+    thread,
+    arrived: (id) => noteCopy(invitation, delivery, { id, thread }, look.now),
   };
 }
 
@@ -39,7 +42,12 @@ async function updateOf(
   const copy = invitation.copies.find(isIt);
   if (!copy || copy.shows === invitation.status) return undefined;
   const card = await cardFor(invitation, conversation, look);
-  return { message: messageOf(card), arrived: () => markShown(invitation, copy, entry ?? '') };
+  const thread = copy.thread ?? undefined;
+  return {
+    message: messageOf(card),
+    thread,
+    arrived: () => markShown(invitation, copy, entry ?? ''),
+  };
 }
 
 /**
@@ -53,7 +61,6 @@ function isWanted(
 ): boolean {
   const { event, tenantId, subscribed } = delivery;
   const { status, customer } = invitation;
-  if (event === 'answer') return true;
   // Who may have the question, and could answer it no more, is shown how it ended.
   if (event === 'created' && status !== 'pending') return maybeSent;
   if (event === 'expiring' && !reminderHolds(invitation, delivery, now)) return false;
@@ -70,7 +77,6 @@ const isThere = ({ copies }: Invitation, { tenantId, conversationId }: Delivery,
 
 /** Of reminders there are several. A question that shows how it ended is the word of its end, which then comes no more. */
 function nameOf({ event, about }: Delivery, { status }: Invitation): string {
-  if (event === 'answer') return 'shown';
   if (event === 'created' && status !== 'pending') return status;
   return about ? `${event}:${about}` : event;
 }
@@ -78,13 +84,17 @@ function nameOf({ event, about }: Delivery, { status }: Invitation): string {
 async function noteCopy(
   invitation: Invitation,
   delivery: Delivery,
-  activityId: string,
+  { id: activityId, thread }: { readonly id: string; readonly thread: string | undefined },
   now: Date,
 ): Promise<void> {
   // Without an id it is there all the same, but there is nothing to update later.
   if (!activityId) return noteOutcome(delivery, 'sent');
   const { tenantId, conversationId, entry } = delivery;
   const shows = invitation.status;
-  const copy = { tenantId, conversationId, activityId, event: nameOf(delivery, invitation), shows };
+  const event = nameOf(delivery, invitation);
+  const copy = {
+    ...{ tenantId, conversationId, activityId, event, shows },
+    ...(thread ? { thread } : {}),
+  };
   await recordCopy(invitation, copy, now, entry ?? undefined);
 }

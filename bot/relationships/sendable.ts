@@ -3,13 +3,14 @@ import { revokedCard } from '../../cards/revoked-card.ts';
 import type { Conversation } from '../../models/conversation.ts';
 import type { Delivery } from '../../models/delivery.ts';
 import { noteOutcome } from '../../models/outbox.ts';
-import { findOwingRelationship } from '../../models/relationship.ts';
+import { findOwingRelationship, notePost } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
 import { findTenant } from '../../models/tenant.ts';
 import type { Look } from '../delivery-settings.ts';
 import { knownPerson } from '../known-person.ts';
 import { messageOf } from '../message.ts';
 import type { Sendable } from '../sendable.ts';
+import { threadOf } from '../thread-of.ts';
 import { endingCardFor } from './ending-notice.ts';
 import { revocationView } from './view.ts';
 
@@ -32,7 +33,16 @@ export async function relationshipSendable(
           conversation,
           look,
         );
-  return card && { message: messageOf(card), arrived: () => noteOutcome(delivery, 'sent') };
+  if (!card) return undefined;
+  const thread = threadOf(relationship.posts ?? [], conversation, delivery);
+  return { message: messageOf(card), thread, arrived };
+
+  async function arrived(activityId: string): Promise<void> {
+    const begins = conversation.type === 'channel' && !thread && activityId;
+    const { conversationId } = conversation;
+    if (begins && relationship) await notePost(relationship, { conversationId, activityId });
+    await noteOutcome(delivery, 'sent');
+  }
 }
 
 /** It happened, so it is told however late. */

@@ -252,6 +252,7 @@ export const en = {
     here: ['here', 'on'],
     off: ['off'],
     retry: ['retry', 'again'],
+    thanks: ['thanks', 'thank you', 'thank you very much', 'many thanks', 'thx', 'cheers'],
     verify: ['verify', 'check'],
     status: ['status'],
   },
@@ -1991,6 +1992,22 @@ export const en = {
     'error.not-global-admin': 'Only a Global admin of your tenant can see this.',
     'compact.title': 'In short',
     'compact.hint': 'The whole card was too large for this chat. To see it:',
+    'thanks.title': 'You are welcome',
+    'thanks.text': 'Say “help” whenever you would like to know what else I can do.',
+    'aside.title': 'Answered in our own chat',
+    'aside.text':
+      'Others read along here, and this tells of your organization. The answer is in your chat with me.',
+    'aside.summary': 'I have answered you in our own chat',
+    'aside.none.title': 'Let us talk alone',
+    'aside.none.text':
+      'Others read along here, and this tells of your organization. Nothing was done. Open a chat with me and ask there.',
+    'aside.none.summary': 'Please ask me that in a chat of our own',
+    'aside.none.hint':
+      'Once we have one, you can ask here too, and I answer there. Help, the rules and notifications I answer here.',
+    'aside.open': 'Open our chat',
+    'aside.from.group': 'Asked in a group chat',
+    'aside.from.channel': 'Asked in a channel',
+
     'again.under-way.title': 'Still at it',
     'again.under-way.text': 'I am still working on this. Look in a moment whether it is done.',
     'again.done.title': 'Done already',

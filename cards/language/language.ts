@@ -83,6 +83,7 @@ export type Keyword =
   | 'off'
   | 'status'
   | 'retry'
+  | 'thanks'
   | 'verify';
 
 export type ActionText = { readonly name: string };

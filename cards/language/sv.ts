@@ -259,6 +259,7 @@ export const sv: Language = {
     here: ['här', 'på'],
     off: ['av'],
     retry: ['igen'],
+    thanks: ['tack', 'tack så mycket', 'stort tack', 'tusen tack', 'tackar'],
     verify: ['historik', 'verifiera'],
     status: ['status', 'läge'],
   },
@@ -2046,6 +2047,22 @@ export const sv: Language = {
     'error.not-global-admin': 'Bara en global administratör i din klientorganisation kan se detta.',
     'compact.title': 'I korthet',
     'compact.hint': 'Hela kortet var för stort för den här chatten. Så här ser du det:',
+    'thanks.title': 'Varsågod',
+    'thanks.text': 'Skriv ”hjälp” när du vill se vad mer jag kan göra.',
+    'aside.title': 'Svaret finns i vår egen chatt',
+    'aside.text':
+      'Här läser andra med, och det här handlar om din organisation. Svaret finns i din chatt med mig.',
+    'aside.summary': 'Jag har svarat dig i vår egen chatt',
+    'aside.none.title': 'Det tar vi mellan fyra ögon',
+    'aside.none.text':
+      'Här läser andra med, och det här handlar om din organisation. Inget har gjorts. Öppna en chatt med mig och fråga där.',
+    'aside.none.summary': 'Fråga mig om det i en egen chatt',
+    'aside.none.hint':
+      'När vi har en kan du fråga här också, så svarar jag där. Hjälp, regler och aviseringar svarar jag på här.',
+    'aside.open': 'Öppna vår chatt',
+    'aside.from.group': 'Frågan ställdes i en gruppchatt',
+    'aside.from.channel': 'Frågan ställdes i en kanal',
+
     'again.under-way.title': 'Pågår fortfarande',
     'again.under-way.text':
       'Jag håller fortfarande på med det här. Titta om en stund om det är klart.',

@@ -97,8 +97,8 @@ describe('fitting', () => {
     [0, 0, 0],
     [1, 100, 1],
     [5, 100, 5],
-    [5, 3400, 4],
-    [5, 6900, 2],
+    [5, 3300, 4],
+    [5, 6600, 2],
     [5, 13_000, 1],
   ] as const) {
     it(`shows ${expected} of ${count} rows of ${length} characters`, () => {

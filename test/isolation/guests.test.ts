@@ -77,8 +77,10 @@ describe('a guest in a place of a tenant', () => {
     });
 
     it(`${where}: keeps nobody who is listed from asking there, with a role or without`, async () => {
-      for (const who of [bo, dan])
-        assert.match((await bot.say(who, 'partners', place)).summary, /partner/);
+      for (const who of [bo, dan]) {
+        await bot.say(who, 'help');
+        assert.match((await bot.say(who, 'partners', place)).summary, /in our own chat/);
+      }
     });
   }
 

@@ -1,0 +1,44 @@
+import { asideCard, noOwnChatCard, withOrigin } from '../cards/aside-cards.ts';
+import { type Conversation, findPersonalConversations } from '../models/conversation.ts';
+import { type Actor, mayBeGuest } from './actor.ts';
+import { excerpt } from './clean-text.ts';
+import { messageOf } from './message.ts';
+import { oweAnswer } from './owe-answer.ts';
+import { problem } from './refusal.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/**
+ * Answers in the person's own chat with the bot where others would read along, and says so in the shared place. Who has
+ * no such chat is told where to ask, and nothing is done. `said`: what they typed; empty for a button.
+ */
+export async function aside(
+  said: string,
+  turn: Turn,
+  answer: (own: Turn) => Promise<Reply>,
+): Promise<Reply> {
+  const { actor, activityKey, turnId, now, wakeOutbox } = turn;
+  const { reader, seen } = actor;
+  if (mayBeGuest(actor)) return problem(reader, 'error.guest');
+  if (!actor.shared) return answer(turn);
+  const own = await ownChatOf(actor);
+  if (!own) return { card: noOwnChatCard(seen.botId, reader) };
+  const { card, copyOf } = await answer({
+    ...turn,
+    actor: { ...actor, shared: false, seen: own },
+  });
+  const from = { place: seen.type, said: excerpt(said) } as const;
+  const message = messageOf(withOrigin(card, from, reader));
+  await oweAnswer(own, { key: activityKey ?? turnId, message, copyOf }, now);
+  wakeOutbox();
+  return { card: asideCard(seen.botId, reader) };
+}
+
+/** One that takes messages, on the same channel; the newest, should there be several. */
+async function ownChatOf({
+  tenantId,
+  aadObjectId,
+  seen,
+}: Actor): Promise<Conversation | undefined> {
+  const chats = await findPersonalConversations({ tenantId, aadObjectId });
+  return chats.findLast(({ suspended, channelId }) => !suspended && channelId === seen.channelId);
+}

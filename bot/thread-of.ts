@@ -1,0 +1,20 @@
+import type { Conversation } from '../models/conversation.ts';
+import type { Delivery } from '../models/delivery.ts';
+
+type Post = {
+  readonly conversationId: string;
+  readonly activityId: string;
+  /** Where it is not a post of its own, the one in whose thread it is. */
+  readonly thread?: string | null | undefined;
+};
+
+/** The post of this channel in whose thread a message about the same thing goes; undefined where it begins one. */
+export function threadOf(
+  posts: readonly Post[],
+  { type, conversationId }: Conversation,
+  { apart }: Delivery,
+): string | undefined {
+  if (type !== 'channel' || apart) return undefined;
+  const here = (post: Post) => post.conversationId === conversationId && !post.thread;
+  return posts.findLast(here)?.activityId;
+}

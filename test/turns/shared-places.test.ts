@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { commandNames } from '../../cards/language/language.ts';
+import { type Bot, startBot } from '../support/bot.ts';
+import { type Connector, type Sent, startConnector, to } from '../support/connector.ts';
+import { textsOf, titlesOf } from '../support/received-card.ts';
+import { ada, bo, cia, contoso, dan, fabrikam, pia, sam, type Who } from '../support/world.ts';
+
+const channel = '19:partners@thread.tacv2';
+const places = {
+  groupChat: { id: '19:desk@thread.v2', conversationType: 'groupChat', isGroup: true },
+  channel: { id: `${channel};messageid=1700000000000`, conversationType: 'channel', isGroup: true },
+} as const;
+const inPlace = (place: keyof typeof places) => ({ conversation: places[place] });
+
+/** Answered where it was said: it tells nothing of the tenant, or only what the place receives. */
+const openly = new Set(['help', 'whoami', 'language', 'rules', 'rule', 'notify']);
+const withWords: Readonly<Record<string, string>> = {
+  rule: 'rule once-per-pair',
+  check: 'check partners.list',
+  revoke: 'revoke fabrikam.com',
+};
+
+let bot: Bot;
+let connector: Connector;
+const there = (id: string) => connector.sent.filter(({ conversationId }) => conversationId === id);
+const code = async (more = '') =>
+  (await bot.say(ada, `invite contoso.com ${more}`)).summary.slice(0, 10);
+
+/** The answer that comes to somebody's own chat because of what they do in a shared place. */
+async function comesTo(who: Who, act: () => Promise<unknown>): Promise<Sent> {
+  const before = connector.sent.length;
+  await act();
+  return connector.waitFor(
+    (sent) =>
+      sent.conversationId === to(who) &&
+      connector.sent.indexOf(sent) >= before &&
+      /^Asked in a /.test(textsOf(sent.card)),
+  );
+}
+
+beforeEach(async () => {
+  connector = await startConnector();
+  bot = await startBot({}, connector.url);
+});
+afterEach(async () => {
+  await bot.close();
+  await connector.close();
+});
+
+for (const place of ['groupChat', 'channel'] as const) {
+  describe(`in a ${place}`, () => {
+    it('the tenant is told of in the own chat of who asks, and nowhere else', async () => {
+      await bot.say(bo, 'help');
+      await code();
+      for (const name of commandNames) {
+        const text = withWords[name] ?? name;
+        const { summary, card } = await bot.say(bo, text, inPlace(place));
+        assert.equal(/in our own chat/.test(summary), !openly.has(name), `${name}: ${summary}`);
+        if (!openly.has(name)) assert.doesNotMatch(JSON.stringify(card), /Fabrikam|INV-/, name);
+      }
+      const asked = commandNames.filter((name) => !openly.has(name));
+      for (const name of asked) {
+        const text = withWords[name] ?? name;
+        const origin = new RegExp(`^Asked in a (group chat|channel): ${text}$`, 'm');
+        await connector.waitFor(
+          (sent) => sent.conversationId === to(bo) && origin.test(textsOf(sent.card)),
+        );
+      }
+      assert.deepEqual(there(places[place].id), []);
+      assert.deepEqual(there(channel), []);
+    });
+
+    it('a question, a code and a click of an older client are answered in the own chat too', async () => {
+      await bot.say(bo, 'help');
+      const invited = await code();
+      for (const [said, more] of [
+        ['may Fabrikam change our Azure subscription?', {}],
+        [invited, {}],
+        ['', { value: { verb: 'invitation.refresh', code: invited } }],
+      ] as const) {
+        const answer = await comesTo(bo, async () => {
+          const { summary } = await bot.say(bo, said, { ...inPlace(place), ...more });
+          assert.match(summary, /in our own chat/);
+        });
+        assert.match(textsOf(answer.card), /^Asked in a /);
+        assert.match(textsOf(answer.card), /Fabrikam/);
+      }
+    });
+
+    it('who has no chat with the bot is told where to ask, and nothing is done', async () => {
+      const invited = await code();
+      for (const text of ['partners', `approve ${invited}`, `decline ${invited} no`]) {
+        const { summary } = await bot.say(cia, text, inPlace(place));
+        assert.match(summary, /in a chat of our own/);
+      }
+      assert.match((await bot.say(ada, `show ${invited}`)).summary, /invites/);
+      assert.match((await bot.say(ada, 'invites pending')).summary, /1 invitation/);
+    });
+
+    it('neither is anything done for somebody whose own chat takes no messages', async () => {
+      await bot.say(bo, 'help');
+      const invited = await code();
+      connector.refusals.set(to(bo), {
+        status: 403,
+        body: { error: { code: 'ConversationBlockedByUser' } },
+      } as never);
+      await bot.say(bo, 'partners', inPlace(place));
+      for (let tries = 0; tries < 100; tries += 1) {
+        const { summary } = await bot.say(bo, 'partners', inPlace(place));
+        if (/in a chat of our own/.test(summary)) break;
+      }
+      const { summary } = await bot.say(bo, `approve ${invited}`, inPlace(place));
+      assert.match(summary, /in a chat of our own/);
+      assert.match((await bot.say(ada, `show ${invited}`)).summary, /invites/);
+    });
+
+    it('an approval is decided once and told in the own chat, also when it is delivered again', async () => {
+      await bot.say(bo, 'help');
+      const invited = await code();
+      const id = randomUUID();
+      const say = () => bot.say(bo, `approve ${invited}`, { ...inPlace(place), id });
+      const answer = await comesTo(bo, say);
+      assert.match(answer.summary, /approved/);
+      await say();
+      await connector.waitFor(
+        (sent) => sent.conversationId === to(ada) && /approved/.test(sent.summary),
+      );
+      const told = there(to(bo)).filter(({ card }) => /^Asked in a /.test(textsOf(card)));
+      assert.equal(told.length, 1);
+    });
+
+    it('a card that was shown in the own chat is brought up to date like any other', async () => {
+      await bot.say(bo, 'help');
+      const invited = await code();
+      const shown = await comesTo(bo, () => bot.say(bo, `show ${invited}`, inPlace(place)));
+      assert.deepEqual(titlesOf(shown.card).slice(0, 2), ['Approve', 'Decline']);
+      await bot.say(ada, `cancel ${invited}`);
+      const update = await connector.waitFor(
+        ({ method, activityId }) => method === 'PUT' && activityId === shown.activityId,
+      );
+      assert.deepEqual(titlesOf(update.card), []);
+    });
+
+    it('a click gives who clicks their own view, and the card that all see stays', async () => {
+      const invited = await code();
+      const { statusCode, value } = await bot.click(
+        bo,
+        'invitation.refresh',
+        { code: invited },
+        { ...inPlace(place), replyToId: 'posted-before' },
+      );
+      assert.equal(statusCode, 200);
+      assert.match(JSON.stringify(value), /invitation\.approve/);
+      await bot.say(ada, `cancel ${invited}`);
+      await bot.say(bo, 'help');
+      assert.deepEqual(there(places[place].id), []);
+    });
+
+    it('thanks are answered, and what is no command is helped with, in the place', async () => {
+      assert.match((await bot.say(dan, 'Thank you!', inPlace(place))).summary, /help/);
+      assert.match((await bot.say(dan, 'inivte', inPlace(place))).summary, /invite/);
+      assert.match((await bot.say(dan, 'hello', inPlace(place))).summary, /what I can do|can do/i);
+    });
+  });
+}
+
+describe('the bot’s own mention', () => {
+  const mention = (id: string, name: string) => ({
+    type: 'mention',
+    text: `<at>${name}</at>`,
+    mentioned: { id, name },
+  });
+
+  it('is told from others by its id, which stay in the text', async () => {
+    await bot.say(ada, 'help');
+    const answer = await comesTo(ada, () =>
+      bot.say(
+        ada,
+        '<at>Multipartner</at>&nbsp;invite contoso.com note ask <at>Multipartner</at> of sales\n',
+        {
+          ...inPlace('channel'),
+          // Twice the same name: the bot first, then a colleague whom somebody called so.
+          entities: [mention('28:bot', 'Multipartner'), mention('29:other', 'Multipartner')],
+        },
+      ),
+    );
+    assert.match(textsOf(answer.card), /ask Multipartner of sales/);
+  });
+});
+
+describe('notices of a channel', () => {
+  const here = inPlace('channel');
+  const word = (summary: RegExp) =>
+    connector.waitFor(
+      (sent) =>
+        sent.method === 'POST' &&
+        sent.conversationId.startsWith(channel) &&
+        summary.test(sent.summary),
+    );
+
+  it('go to the channel, whichever thread asked for them, and stop from any other', async () => {
+    await bot.say(sam, 'notify here', here);
+    const other = { conversation: { ...places.channel, id: `${channel};messageid=1800000000000` } };
+    assert.match((await bot.say(sam, 'notify status', other)).summary, /Fabrikam/);
+    await bot.say(bo, `approve ${await code()}`);
+    assert.equal((await word(/approved/)).conversationId, channel);
+    await bot.say(sam, 'notify off', other);
+    await bot.say(bo, `decline ${await code()}`);
+    await connector.waitFor(
+      (sent) => sent.conversationId === to(ada) && /declined/.test(sent.summary),
+    );
+    assert.equal(
+      connector.sent.filter(({ conversationId }) => conversationId.startsWith(channel)).length,
+      1,
+    );
+  });
+
+  it('are one post for an invitation, with what follows in its thread, and each is updated where it is', async () => {
+    await bot.say(dan, 'notify here', { conversation: { ...places.channel, tenantId: contoso } });
+    await code();
+    bot.advance(60 * 24 * 60 * 60 * 1000 + 60_000);
+    const first = await word(/Reminder/);
+    assert.equal(first.conversationId, channel);
+    bot.advance(23 * 24 * 60 * 60 * 1000);
+    const second = await connector.waitFor(
+      ({ conversationId }) => conversationId === `${channel};messageid=${first.activityId}`,
+    );
+    assert.match(second.summary, /Reminder/);
+    bot.advance(8 * 24 * 60 * 60 * 1000);
+    const thread = `${channel};messageid=${first.activityId}`;
+    await connector.waitFor(
+      (sent) =>
+        sent.method === 'POST' && sent.conversationId === thread && /expired/.test(sent.summary),
+    );
+    await connector.waitFor(
+      ({ method, conversationId, activityId }) =>
+        method === 'PUT' && conversationId === channel && activityId === first.activityId,
+    );
+    await connector.waitFor(
+      ({ method, conversationId, activityId }) =>
+        method === 'PUT' && conversationId === thread && activityId === second.activityId,
+    );
+  });
+
+  it('begin a new post when the first one is gone', async () => {
+    await bot.say(dan, 'notify here', { conversation: { ...places.channel, tenantId: contoso } });
+    const invited = await code();
+    bot.advance(60 * 24 * 60 * 60 * 1000 + 60_000);
+    const first = await word(/Reminder/);
+    connector.refusals.set(`${channel};messageid=${first.activityId}`, 404);
+    await bot.say(ada, `cancel ${invited}`);
+    const next = await word(/withdrew/);
+    assert.equal(next.conversationId, channel);
+  });
+
+  it('of a relationship are one post too', async () => {
+    await bot.say(sam, 'notify here', { conversation: { ...places.channel, tenantId: fabrikam } });
+    const ends = () =>
+      connector.sent.filter(
+        ({ conversationId, summary }) =>
+          conversationId.startsWith(channel) && /delegated administration/.test(summary),
+      );
+    for (const count of [1, 2]) {
+      await bot.say(bo, `approve ${await code()}`);
+      const { card } = await bot.say(bo, 'revoke fabrikam.com');
+      await bot.click(bo, 'relationship.revoke', card.actions?.[0]?.data ?? {});
+      await connector.waitFor(() => ends().length === count);
+    }
+    const [post, reply] = ends();
+    assert.equal(post?.conversationId, channel);
+    assert.equal(reply?.conversationId, `${channel};messageid=${post?.activityId}`);
+  });
+});
+
+describe('a reminder in a place where many read', () => {
+  it('has nobody’s buttons, and fetches a view of their own for those who may answer', async () => {
+    await bot.say(bo, 'help');
+    await bot.say(dan, 'help');
+    await bot.say(dan, 'notify here', { conversation: { ...places.groupChat, tenantId: contoso } });
+    const invited = await code();
+    bot.advance(60 * 24 * 60 * 60 * 1000 + 60_000);
+    const { card } = await connector.waitFor(
+      ({ conversationId }) => conversationId === places.groupChat.id,
+    );
+    assert.doesNotMatch(JSON.stringify(card), /invitation\.(approve|decline|cancel)/);
+    const { refresh } = card as {
+      refresh?: { action: { verb: string; data: object }; userIds: string[] };
+    };
+    assert.deepEqual(refresh, {
+      action: { type: 'Action.Execute', verb: 'invitation.refresh', data: { code: invited } },
+      userIds: [`29:${bo.aadObjectId}`],
+    });
+    for (const [who, may] of [
+      [bo, true],
+      [dan, false],
+      [pia, undefined],
+    ] as const) {
+      const { statusCode, value } = await bot.click(
+        who,
+        'invitation.refresh',
+        refresh?.action.data ?? {},
+        inPlace('groupChat'),
+      );
+      assert.equal(statusCode, may === undefined ? 404 : 200);
+      assert.equal(/invitation\.approve/.test(JSON.stringify(value)), may === true);
+    }
+  });
+});
