@@ -1,3 +1,4 @@
+import type { Cloud } from '../policy/vocabulary.ts';
 import { isLoopback } from './loopback.ts';
 import { StartError } from './start-error.ts';
 
@@ -57,13 +58,15 @@ const usGovernment: Channel = {
   ],
 };
 
+const channels: Readonly<Record<Cloud, Channel>> = { public: publicCloud, 'us-gov': usGovernment };
+
 /**
  * The channel that the environment speaks of. What it leaves out is the cloud's: the SDK by itself takes one address
  * that is set for all of them, and those left out for empty.
  * @throws {StartError} when it speaks of none, or of keys that anybody on the way could exchange
  */
 export function channelIn(set: Settings): Channel {
-  const { addresses, serviceHosts } = cloudOf(set);
+  const { addresses, serviceHosts } = channels[cloudIn(set)];
   const keys =
     set.ToBotFromChannelOpenIdMetadataUrl ??
     set.BotOpenIdMetadata ??
@@ -84,9 +87,10 @@ export function channelIn(set: Settings): Channel {
   );
 }
 
-function cloudOf({ ChannelService: service }: Settings): Channel {
-  if (service === undefined) return publicCloud;
-  if (service === governmentService) return usGovernment;
+/** @throws {StartError} when `ChannelService` names neither cloud */
+export function cloudIn({ ChannelService: service }: Settings): Cloud {
+  if (service === undefined) return 'public';
+  if (service === governmentService) return 'us-gov';
   throw new StartError(
     `ChannelService should be ${governmentService} (US Government) or left out (public cloud), not "${service}".`,
   );

@@ -20,7 +20,9 @@ export async function textFiles(settings: Settings): Promise<readonly AppFile[]>
   const { version } = packageJson.parse(JSON.parse(String(await read('../package.json'))));
   return [
     jsonFile('manifest.json', buildManifest(settings, version)),
-    ...localizedLanguages.map((each) => jsonFile(`${each.tag}.json`, buildLocalization(each))),
+    ...localizedLanguages.map((each) =>
+      jsonFile(`${each.tag}.json`, buildLocalization(each, settings)),
+    ),
   ];
 }
 

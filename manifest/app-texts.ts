@@ -3,14 +3,17 @@ export type AppText = {
   readonly shortName: string;
   readonly fullName: string;
   readonly shortDescription: string;
-  readonly fullDescription: string;
+  /** `website`: where there is help. */
+  readonly fullDescription: (website: string) => string;
 };
 
 export const english: AppText = {
   shortName: 'Multipartner',
   fullName: 'Multipartner for Cloud Solution Provider partners and customers',
   shortDescription: 'CSP partners and customers: invite, decide, list, check, notify',
-  fullDescription: `A customer may work with several partners of the Cloud Solution Provider (CSP) program at once, one for Office 365 and another for Azure. Multipartner moves the exchange between them into Teams.
+  fullDescription: (
+    website,
+  ) => `A customer may work with several partners of the Cloud Solution Provider (CSP) program at once, one for Microsoft 365 and another for Azure. Multipartner moves the exchange between them into Microsoft Teams.
 
 - Invite: a partner invites a customer, and hears at once when the invitation is approved or declined.
 - Decide: the customer's Global admins answer where they read it. The invitation shows what it grants, and what it never changes.
@@ -20,7 +23,9 @@ export const english: AppText = {
 
 An approval is recorded here; the invitation's card leads to the Microsoft 365 admin center, where it is finished.
 
-Multipartner answers in English and Swedish. Say "help" to begin.`,
+Before you begin: whoever runs Multipartner for you enters your tenant and the roles of its people. Until then it explains the rules, and nothing else.
+
+Multipartner answers in English and Swedish. Say "help" to begin. Help and contact: ${website}`,
 };
 
 /** By language tag. A language without an entry has its own command menu under the English description. */
@@ -29,7 +34,9 @@ export const translated: Readonly<Record<string, AppText>> = {
     shortName: 'Multipartner',
     fullName: 'Multipartner för CSP-partner och deras kunder',
     shortDescription: 'CSP-partner och kunder: bjud in, besluta, lista, kontrollera, avisera',
-    fullDescription: `En kund får arbeta med flera partner i programmet Cloud Solution Provider (CSP) samtidigt, en för Office 365 och en annan för Azure. Multipartner flyttar utbytet mellan dem till Teams.
+    fullDescription: (
+      website,
+    ) => `En kund får arbeta med flera partner i programmet Cloud Solution Provider (CSP) samtidigt, en för Microsoft 365 och en annan för Azure. Multipartner flyttar utbytet mellan dem till Microsoft Teams.
 
 - Bjud in: en partner bjuder in en kund och får genast veta när inbjudan godkänns eller avböjs.
 - Besluta: kundens globala administratörer svarar där de läser. Inbjudan visar vad den ger och vad den aldrig ändrar.
@@ -39,6 +46,8 @@ export const translated: Readonly<Record<string, AppText>> = {
 
 Ett godkännande antecknas här; inbjudans kort leder till administrationscentret för Microsoft 365, där det slutförs.
 
-Multipartner svarar på svenska och engelska. Skriv "hjälp" för att börja.`,
+Innan du börjar: den som driver Multipartner åt dig lägger in din klientorganisation och vilka roller dess personer har. Till dess förklarar Multipartner reglerna, men inget mer.
+
+Multipartner svarar på svenska och engelska. Skriv "hjälp" för att börja. Hjälp och kontakt: ${website}`,
   },
 };

@@ -3,7 +3,10 @@ import type { Language } from '../cards/language/language.ts';
 import { languages } from '../cards/language/languages.ts';
 import { type AppText, translated } from './app-texts.ts';
 import { menuEntry, menus } from './command-menu.ts';
+import { type Titled, translatedExtension } from './extension-texts.ts';
+import { extensionTexts } from './message-extension.ts';
 import { schemaUrl } from './schema-version.ts';
+import type { Settings } from './settings.ts';
 
 /** Paths into the manifest, each with its text in one language. */
 export type Localization = Readonly<Record<string, string>>;
@@ -14,32 +17,33 @@ export const localizedLanguages: readonly Language[] = languages.filter(
 );
 
 /** What Teams shows in place of the manifest's own texts to people who use this language. */
-export function buildLocalization(language: Language): Localization {
+export function buildLocalization(language: Language, settings: Settings): Localization {
   const text = translated[language.tag];
+  const extension = translatedExtension[language.tag];
+  const titled = [...menuTexts(language), ...(extension ? extensionTexts(extension) : [])];
   return {
-    $schema: schemaUrl('MicrosoftTeams.Localization'),
-    ...(text ? descriptionOf(text) : {}),
-    ...menusIn(language),
+    $schema: schemaUrl('MicrosoftTeams.Localization', settings.schemaVersion),
+    ...(text ? descriptionOf(text, settings) : {}),
+    ...Object.fromEntries(titled.flatMap(([path, entry]) => pathsOf(path, entry))),
   };
 }
 
-const descriptionOf = (text: AppText): Localization => ({
+const descriptionOf = (text: AppText, { website }: Settings): Localization => ({
   'name.short': text.shortName,
   'name.full': text.fullName,
   'description.short': text.shortDescription,
-  'description.full': text.fullDescription,
+  'description.full': text.fullDescription(website),
 });
 
-function menusIn(language: Language): Localization {
-  const texts = menus.flatMap(({ commands }, list) =>
-    commands.flatMap((name, position) => {
-      const { title, description } = menuEntry(name, language);
-      const path = `bots[0].commandLists[${list}].commands[${position}]`;
-      return [
-        [`${path}.title`, title],
-        [`${path}.description`, description],
-      ] as const;
-    }),
+const menuTexts = (language: Language): [string, Titled][] =>
+  menus.flatMap(({ commands }, list) =>
+    commands.map((name, position): [string, Titled] => [
+      `bots[0].commandLists[${list}].commands[${position}]`,
+      menuEntry(name, language),
+    ]),
   );
-  return Object.fromEntries(texts);
-}
+
+const pathsOf = (path: string, { title, description }: Titled): [string, string][] => [
+  [`${path}.title`, title],
+  [`${path}.description`, description],
+];

@@ -1,18 +1,25 @@
-import type { TeamsManifestV1D25 } from '@microsoft/app-manifest';
+import type { TeamsManifestLatest } from '@microsoft/app-manifest';
 import { en } from '../cards/language/en.ts';
 import { english } from './app-texts.ts';
-import { menuEntry, menus } from './command-menu.ts';
+import { botOf } from './bot.ts';
 import { localizedLanguages } from './localization.ts';
-import { schemaUrl, schemaVersion } from './schema-version.ts';
+import { extensionOf } from './message-extension.ts';
+import { knows, type SchemaVersion, schemaUrl } from './schema-version.ts';
 import type { Settings } from './settings.ts';
 
-type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
+type Manifest = Omit<TeamsManifestLatest, 'manifestVersion'> & {
+  readonly manifestVersion: SchemaVersion;
+};
+
+/** The colour behind the icon, too. */
+export const accentColor = '#1E2A5A';
 
 /** The Teams app, described in English; `version` is that of package.json. */
 export function buildManifest(settings: Settings, version: string): Manifest {
+  const { host } = new URL(settings.website);
   return {
-    $schema: schemaUrl('MicrosoftTeams'),
-    manifestVersion: schemaVersion,
+    $schema: schemaUrl('MicrosoftTeams', settings.schemaVersion),
+    manifestVersion: settings.schemaVersion,
     version,
     id: settings.appId,
     developer: {
@@ -22,13 +29,20 @@ export function buildManifest(settings: Settings, version: string): Manifest {
       termsOfUseUrl: settings.terms,
     },
     name: { short: english.shortName, full: english.fullName },
-    description: { short: english.shortDescription, full: english.fullDescription },
+    description: {
+      short: english.shortDescription,
+      full: english.fullDescription(settings.website),
+    },
     icons: { color: 'color.png', outline: 'outline.png' },
-    accentColor: '#1E2A5A',
+    accentColor,
     bots: [botOf(settings)],
+    composeExtensions: [extensionOf(settings)],
     permissions: ['identity', 'messageTeamMembers'],
-    validDomains: [new URL(settings.website).host],
+    validDomains: [host],
+    webApplicationInfo: { id: settings.botId, resource: `api://${host}/${settings.botId}` },
     defaultInstallScope: 'personal',
+    defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
+    ...channelsOf(settings),
     localizationInfo: {
       defaultLanguageTag: en.tag,
       additionalLanguages: localizedLanguages.map(({ tag }) => ({
@@ -39,13 +53,11 @@ export function buildManifest(settings: Settings, version: string): Manifest {
   };
 }
 
-const botOf = ({ botId }: Settings) => ({
-  botId,
-  scopes: menus.map(({ scope }) => scope),
-  isNotificationOnly: false,
-  supportsFiles: false,
-  commandLists: menus.map(({ scope, commands }) => ({
-    scopes: [scope],
-    commands: commands.map((name) => menuEntry(name, en)),
-  })),
-});
+/**
+ * Private and shared channels. From 1.25 on Teams refuses an app for teams that does not declare the tier, although
+ * the schema lets it pass.
+ */
+const channelsOf = ({ schemaVersion }: Settings) =>
+  knows(schemaVersion, 'channelFeatures')
+    ? { supportsChannelFeatures: 'tier1' as const }
+    : { supportedChannelTypes: ['sharedChannels' as const, 'privateChannels' as const] };

@@ -1,18 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StartError } from '../bot/start-error.ts';
 import { appFiles } from './app-files.ts';
 import { problemsOf } from './problems.ts';
-import {
-  placeholderId,
-  placeholderWebsite,
-  readSettings,
-  SettingError,
-  type Settings,
-} from './settings.ts';
+import { placeholderId, placeholderWebsite, readSettings, type Settings } from './settings.ts';
 import { zip } from './zip.ts';
 
-const place = fileURLToPath(new URL('build/multipartner.zip', import.meta.url));
+const packageNames = { public: 'multipartner.zip', 'us-gov': 'multipartner-us-gov.zip' } as const;
 
 /** Makes the Teams app package and says what to do with it. */
 async function main(): Promise<void> {
@@ -20,7 +15,8 @@ async function main(): Promise<void> {
   const files = await appFiles(settings);
   const problems = await problemsOf(files);
   if (problems.length > 0) throw new Error(`The package is not valid:\n${problems.join('\n')}`);
-  await mkdir(new URL('build/', import.meta.url), { recursive: true });
+  const place = fileURLToPath(new URL(`build/${packageNames[settings.cloud]}`, import.meta.url));
+  await mkdir(dirname(place), { recursive: true });
   await writeFile(place, await zip(files));
   process.stdout.write(`${[`Made ${relative('.', place)}.`, ...nextSteps(settings)].join('\n')}\n`);
 }
@@ -43,7 +39,7 @@ function nextSteps({ botId, website }: Settings): string[] {
 
 /** Mistakes of set-up end with 2 and one sentence; anything else is ours and ends with 1. */
 main().catch((error: unknown) => {
-  const forOperator = error instanceof SettingError;
+  const forOperator = error instanceof StartError;
   const stack = error instanceof Error ? error.stack : error;
   process.stderr.write(`${forOperator ? error.message : stack}\n`);
   process.exit(forOperator ? 2 : 1);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-
-/** Something the person who makes the package can put right: one sentence, without a stack. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-}
+import { cloudIn } from '../bot/channel.ts';
+import { StartError } from '../bot/start-error.ts';
+import type { Cloud } from '../policy/vocabulary.ts';
+import { declaredVersion, type SchemaVersion, schemaVersions } from './schema-version.ts';
 
 /** Stands where the ids of a real bot and a real app belong. */
 export const placeholderId = '00000000-0000-0000-0000-000000000000';
@@ -13,6 +12,7 @@ export const placeholderWebsite = 'https://multipartner.example';
 const expected = {
   MicrosoftAppId: 'the application (client) id of the bot, a GUID',
   TEAMS_APP_ID: 'the id of the Teams app, a GUID',
+  MANIFEST_VERSION: `a version of the app manifest's schema: ${schemaVersions.join(', ')}`,
   DEVELOPER_NAME: 'the name of who offers the app, at most 32 characters',
   PUBLIC_URL: 'an https address such as https://www.contoso.com',
   PRIVACY_URL: 'an https address such as https://www.contoso.com/privacy',
@@ -24,6 +24,7 @@ const address = z.url({ protocol: /^https$/, hostname: /./ }).max(2000);
 const schema = z.object({
   MicrosoftAppId: guid.default(placeholderId),
   TEAMS_APP_ID: guid.optional(),
+  MANIFEST_VERSION: z.enum(schemaVersions).optional(),
   DEVELOPER_NAME: z.string().trim().min(1).max(32).default('Multipartner'),
   PUBLIC_URL: address.default(placeholderWebsite),
   PRIVACY_URL: address.optional(),
@@ -32,6 +33,8 @@ const schema = z.object({
 
 /** What differs between one operator's package and another's. */
 export type Settings = {
+  readonly cloud: Cloud;
+  readonly schemaVersion: SchemaVersion;
   readonly botId: string;
   readonly appId: string;
   readonly developer: string;
@@ -40,19 +43,22 @@ export type Settings = {
   readonly terms: string;
 };
 
-/** @throws {SettingError} naming the first wrong variable and what it should be */
+/** @throws {StartError} naming the first wrong variable and what it should be */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(set);
   if (!parsed.success) {
     const variable = String(parsed.error.issues[0]?.path[0]) as keyof typeof expected;
-    throw new SettingError(
+    throw new StartError(
       `${variable} should be ${expected[variable]}, not "${String(set[variable])}".`,
     );
   }
   const { MicrosoftAppId, PUBLIC_URL, ...rest } = parsed.data;
+  const cloud = cloudIn(set);
   const website = PUBLIC_URL.replace(/\/+$/, '');
   return {
+    cloud,
+    schemaVersion: rest.MANIFEST_VERSION ?? declaredVersion[cloud],
     botId: MicrosoftAppId,
     appId: rest.TEAMS_APP_ID ?? MicrosoftAppId,
     developer: rest.DEVELOPER_NAME,

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StartError } from '../../bot/start-error.ts';
 import { appFiles } from '../../manifest/app-files.ts';
-import { readSettings, SettingError } from '../../manifest/settings.ts';
+import { readSettings } from '../../manifest/settings.ts';
 import { zip } from '../../manifest/zip.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bot = '12345678-aaaa-4bbb-8ccc-123456789012';
 const app = '87654321-aaaa-4bbb-8ccc-210987654321';
+const government = 'https://botframework.azure.us';
 
 describe('the Teams app package', () => {
   it('holds the manifest, its localization and two icons', async () => {
@@ -33,7 +36,12 @@ describe('the Teams app package', () => {
     const manifest = JSON.parse(String(file?.content));
     assert.equal(manifest.bots[0].botId, bot);
     assert.equal(manifest.id, app);
+    assert.equal(manifest.composeExtensions[0].botId, bot);
     assert.deepEqual(manifest.validDomains, ['www.fabrikam.com']);
+    assert.deepEqual(manifest.webApplicationInfo, {
+      id: bot,
+      resource: `api://www.fabrikam.com/${bot}`,
+    });
     assert.deepEqual(manifest.developer, {
       name: 'Fabrikam',
       websiteUrl: 'https://www.fabrikam.com',
@@ -53,40 +61,46 @@ describe('the Teams app package', () => {
     PRIVACY_URL: 'www.fabrikam.com/privacy',
     TERMS_URL: 'https://',
     DEVELOPER_NAME: 'x'.repeat(33),
+    MANIFEST_VERSION: '1.18',
+    ChannelService: 'https://botframework.azure.cn',
   };
   for (const [variable, value] of Object.entries(wrong)) {
     it(`refuses ${variable}=${value}, naming it`, () => {
       const names = ({ message }: Error) => message.startsWith(`${variable} should be `);
       assert.throws(
         () => readSettings({ [variable]: value }),
-        (error) => error instanceof SettingError && names(error),
+        (error) => error instanceof StartError && names(error),
       );
     });
   }
 
+  for (const [name, environment] of [
+    ['multipartner.zip', { MicrosoftAppId: bot }],
+    ['multipartner-us-gov.zip', { MicrosoftAppId: bot, ChannelService: government }],
+  ] as const) {
+    it(`is made as ${name}, byte for byte`, async () => {
+      const { status, stdout } = make(environment);
+      assert.equal(status, 0);
+      assert.match(String(stdout), new RegExp(`^Made manifest.build.${name}\\.\n`));
+      const made = await readFile(join(root, 'manifest/build', name));
+      assert.deepEqual(made, await zip(await appFiles(readSettings(environment))));
+    });
+  }
+
   it('ends with 2 and one sentence on a wrong variable', () => {
-    const args = ['--import', 'tsx', 'manifest/package.ts'];
-    const env = { ...process.env, MicrosoftAppId: 'my-bot' };
-    const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, env });
+    const { status, stderr, stdout } = make({ MicrosoftAppId: 'my-bot' });
     assert.equal(String(stdout), '');
     assert.match(String(stderr), /^MicrosoftAppId should be [^\n]*, not "my-bot"\.\n$/);
     assert.equal(status, 2);
   });
 });
 
-describe('the icons', () => {
-  for (const [name, size] of [
-    ['color.png', 192],
-    ['outline.png', 32],
-  ] as const) {
-    it(`${name} is ${size} pixels wide and high, with transparency`, async () => {
-      const png = await readFile(new URL(`../../manifest/${name}`, import.meta.url));
-      assert.equal(png.toString('latin1', 1, 4), 'PNG');
-      const [width, height, colors] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
-      assert.deepEqual({ width, height, colors }, { width: size, height: size, colors: 6 });
-    });
-  }
-});
+/** What `npm run package` runs, with nothing set but what is given. */
+const make = (environment: Readonly<Record<string, string>>) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'manifest/package.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...environment },
+  });
 
 /** The names in the central directory of a zip file, in its order. */
 function namesIn(archive: Buffer): string[] {
