@@ -16,19 +16,19 @@ export const englishExtension: ExtensionText = {
     partners: {
       title: 'Partners',
       description: 'Find a partner of your tenant and put it into the message',
-      query: { title: 'Partner', description: 'Part of its name or domain; empty shows all' },
+      query: { title: 'Partner', description: 'Part of its name; empty shows all' },
     },
     customers: {
       title: 'Customers',
       description: 'Find a customer of your partner tenant and put it into the message',
-      query: { title: 'Customer', description: 'Part of its name or domain; empty shows all' },
+      query: { title: 'Customer', description: 'Part of its name; empty shows all' },
     },
     invitations: {
       title: 'Invitations',
       description: 'Find an invitation, sent or received, and put it into the message',
       query: {
         title: 'Invitation',
-        description: 'Its code, its status or the name of the other side; empty shows all',
+        description: 'Sent or received, a status, a code or part of a name; empty shows all',
       },
     },
   },
@@ -45,19 +45,20 @@ export const translatedExtension: Readonly<Record<string, ExtensionText>> = {
       partners: {
         title: 'Partner',
         description: 'Hitta en av klientorganisationens partner och lägg in den i meddelandet',
-        query: { title: 'Partner', description: 'En del av namnet eller domänen; tomt visar alla' },
+        query: { title: 'Partner', description: 'En del av namnet; tomt visar alla' },
       },
       customers: {
         title: 'Kunder',
         description: 'Hitta en av partnerorganisationens kunder och lägg in den i meddelandet',
-        query: { title: 'Kund', description: 'En del av namnet eller domänen; tomt visar alla' },
+        query: { title: 'Kund', description: 'En del av namnet; tomt visar alla' },
       },
       invitations: {
         title: 'Inbjudningar',
         description: 'Hitta en skickad eller mottagen inbjudan och lägg in den i meddelandet',
         query: {
           title: 'Inbjudan',
-          description: 'Koden, statusen eller motpartens namn; tomt visar alla',
+          description:
+            'Skickade eller mottagna, en status, en kod eller en del av ett namn; tomt visar alla',
         },
       },
     },
