@@ -9,7 +9,7 @@ const guid = z.guid().transform((text) => text.toLowerCase());
 
 const senderSchema = z.object({
   from: z.object({ id: shortText, aadObjectId: guid, name: z.string().max(5000).optional() }),
-  recipient: z.object({ id: shortText }),
+  recipient: z.object({ id: shortText, isTargeted: z.boolean().optional().catch(undefined) }),
   conversation: z.object({
     id: shortText,
     conversationType: shortText.optional(),
@@ -27,7 +27,10 @@ export type Sender = {
   readonly tenantId: string;
   readonly aadObjectId: string;
   readonly name: string;
+  /** Others read along in this conversation. */
   readonly shared: boolean;
+  /** Nobody but the bot sees this message, and nobody but its sender is to see the answer. */
+  readonly targeted: boolean;
   readonly locale: string | undefined;
   readonly timeZone: string | undefined;
   readonly seen: SeenConversation;
@@ -43,31 +46,37 @@ export function senderOf(
 ): Sender | undefined {
   const parsed = senderSchema.safeParse(activity);
   if (!parsed.success) return undefined;
-  const { from, recipient, conversation, channelData, channelId, serviceUrl } = parsed.data;
+  const { from, recipient, channelId, channelData, locale, localTimezone } = parsed.data;
   if (channels && !channels.includes(channelId)) return undefined;
-  const { locale, localTimezone: timeZone } = parsed.data;
-  const tenantId = channelData.tenant.id;
+  const seen = conversationIn(parsed.data);
+  return {
+    tenantId: channelData.tenant.id,
+    aadObjectId: from.aadObjectId,
+    name: excerpt(cleanText(from.name ?? ''), 100) || from.aadObjectId,
+    shared: seen.type !== 'personal',
+    targeted: recipient.isTargeted === true,
+    locale,
+    timeZone: localTimezone,
+    seen,
+  };
+}
+
+function conversationIn(data: z.output<typeof senderSchema>): SeenConversation {
+  const { from, recipient, conversation, channelData, channelId, serviceUrl } = data;
+  const { locale, localTimezone: timeZone } = data;
   const type = conversationType(conversation);
   const conversationId = type === 'channel' ? channelOf(conversation.id) : conversation.id;
   return {
-    tenantId,
-    aadObjectId: from.aadObjectId,
-    name: excerpt(cleanText(from.name ?? ''), 100) || from.aadObjectId,
-    shared: type !== 'personal',
-    locale,
-    timeZone,
-    seen: {
-      tenantId,
-      conversationId,
-      type,
-      ...(type === 'personal' ? { aadObjectId: from.aadObjectId } : {}),
-      channelId,
-      serviceUrl,
-      botId: recipient.id,
-      userId: type === 'personal' ? from.id : conversationId,
-      ...(locale ? { locale } : {}),
-      ...(timeZone ? { timeZone } : {}),
-    },
+    tenantId: channelData.tenant.id,
+    conversationId,
+    type,
+    ...(type === 'personal' ? { aadObjectId: from.aadObjectId } : {}),
+    channelId,
+    serviceUrl,
+    botId: recipient.id,
+    userId: type === 'personal' ? from.id : conversationId,
+    ...(locale ? { locale } : {}),
+    ...(timeZone ? { timeZone } : {}),
   };
 }
 

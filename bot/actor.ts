@@ -10,7 +10,7 @@ import { actorFacts, partnerFacts } from './facts/tenant-facts.ts';
 import { knownPerson } from './known-person.ts';
 
 /** A person with everything the bot knows of them: the sender of an activity, looked up in the directory. */
-export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'> & {
+export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'targeted' | 'seen'> & {
   readonly name: string;
   readonly tenant: Tenant | undefined;
   /** Whether the directory lists them. In a shared place, somebody whom it does not list may be a guest. */
@@ -24,14 +24,14 @@ export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'>
 
 /** Roles are read anew at every turn: one that was taken away is gone with the next click. */
 export async function actorOf(sender: Sender): Promise<Actor> {
-  const { tenantId, aadObjectId, shared, seen } = sender;
+  const { tenantId, aadObjectId, shared, targeted, seen } = sender;
   const { tenant, member, reader, languageChosen } = await knownPerson(sender);
   const name = member?.name ?? sender.name;
   const roles = member?.roles ?? [];
   const mfa = member?.mfa ?? undefined;
   const listed = member !== undefined;
-  const person = { tenantId, aadObjectId, shared, seen, name, listed, reader, languageChosen };
-  return { ...person, tenant, roles, mfa };
+  const whence = { tenantId, aadObjectId, shared, targeted, seen };
+  return { ...whence, name, listed, reader, languageChosen, tenant, roles, mfa };
 }
 
 /**

@@ -19,7 +19,7 @@ export async function aside(
   const { actor, activityKey, turnId, now, wakeOutbox } = turn;
   const { reader, seen } = actor;
   if (mayBeGuest(actor)) return problem(reader, 'error.guest');
-  if (!actor.shared) return answer(turn);
+  if (!actor.shared || actor.targeted) return answer(turn);
   const own = await ownChatOf(actor);
   if (!own) return { card: noOwnChatCard(seen.botId, reader) };
   const { card, copyOf } = await answer({
@@ -34,11 +34,11 @@ export async function aside(
 }
 
 /** One that takes messages, on the same channel; the newest, should there be several. */
-async function ownChatOf({
+export async function ownChatOf({
   tenantId,
   aadObjectId,
   seen,
-}: Actor): Promise<Conversation | undefined> {
+}: Pick<Actor, 'tenantId' | 'aadObjectId' | 'seen'>): Promise<Conversation | undefined> {
   const chats = await findPersonalConversations({ tenantId, aadObjectId });
   return chats.findLast(({ suspended, channelId }) => !suspended && channelId === seen.channelId);
 }

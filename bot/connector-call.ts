@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { isTargeted } from './message.ts';
 import { NotTaken, refusalIn } from './not-taken.ts';
 
 type Options = NonNullable<
@@ -16,10 +17,11 @@ export const longestCall = 25_000;
  */
 export const connectorCall: HttpClient = {
   async sendRequest(request) {
-    const response = await fetch(request.url, {
+    const message = typeof request.body === 'string' ? request.body : null;
+    const response = await fetch(addressFor(request.url, message), {
       method: request.method,
       headers: request.headers.toJson(),
-      body: typeof request.body === 'string' ? request.body : null,
+      body: message,
       redirect: 'manual',
       signal: AbortSignal.timeout(longestCall),
     }).catch(noAnswer);
@@ -35,6 +37,12 @@ export const connectorCall: HttpClient = {
     return { request, status, headers, bodyAsText };
   },
 };
+
+/** Teams takes a message that only one person is to see by a word in its address, which the SDK does not know. */
+const addressFor = (url: string, message: string | null): string =>
+  message && isTargeted(message)
+    ? `${url}${url.includes('?') ? '&' : '?'}isTargetedActivity=true`
+    : url;
 
 const noAnswer = (error: unknown): never => {
   throw new NotTaken({ reached: !isNoConnection(error) });

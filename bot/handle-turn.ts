@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { recordCopy } from '../models/copies.ts';
 import { senderOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
+import type { Message } from './adapter.ts';
+import { ownChatOf } from './aside.ts';
 import { beginAgain } from './begin-again.ts';
 import { deadlineIn, Late } from './deadline.ts';
 import { loggedId } from './log.ts';
-import { messageOf } from './message.ts';
+import { messageOf, targeted } from './message.ts';
 import { countTurn, timeTurn, typeName } from './metrics.ts';
 import { oweAnswer } from './owe-answer.ts';
 import { failed, type Response, respond, type TurnSettings } from './respond.ts';
@@ -100,7 +102,14 @@ async function send(
   await recordCopy(shown, copy, settings.clock());
 }
 
-const sendOnce = (context: TurnContext, { card }: Reply) => context.sendActivity(messageOf(card));
+const sendOnce = (context: TurnContext, reply: Reply) =>
+  context.sendActivity(answerTo(context.activity, reply));
+
+/** The reply, for nobody else to see if nobody else saw what it answers. */
+function answerTo(activity: Activity, { card }: Reply): Message {
+  const message = messageOf(card);
+  return senderOf(activity)?.targeted ? targeted(message, activity.id) : message;
+}
 
 /** What the channel does not take now is owed; undefined then. */
 async function sendReply(
@@ -108,16 +117,18 @@ async function sendReply(
   reply: Reply,
   { clock, wakeOutbox, log }: TurnSettings,
 ): Promise<{ readonly id?: string } | undefined> {
-  const message = messageOf(reply.card);
   const { activity } = context;
   try {
-    return await context.sendActivity(message);
+    return await context.sendActivity(answerTo(activity, reply));
   } catch (error) {
     const sender = senderOf(activity);
     const key = activityKeyOf(activity);
-    if (!sender || !key) throw error;
+    // What is for one person only follows into their own chat, or not at all.
+    const to = sender?.targeted ? await ownChatOf(sender) : sender?.seen;
+    if (!to || !key) throw error;
     log.warn({ err: error }, 'answer follows from the outbox');
-    await oweAnswer(sender.seen, { key, message, copyOf: reply.copyOf }, clock());
+    const message = messageOf(reply.card);
+    await oweAnswer(to, { key, message, copyOf: reply.copyOf }, clock());
     wakeOutbox();
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { welcomeCard } from '../cards/welcome-card.ts';
+import { sharedWelcomeCard, welcomeCard } from '../cards/welcome-card.ts';
 import {
   claimWelcome,
   forgetConversation,
@@ -82,8 +82,9 @@ async function oweTheirs(
 
 async function welcome({ actor, now, flags }: Turn): Promise<Reply> {
   const { name: person, shared, reader } = actor;
+  if (shared) return { card: sharedWelcomeCard(person, reader) };
   const decider = isDecider(actor, flags) && !isPartner(actor);
-  const waiting = decider && !shared ? await findWaitingFor(actor.tenantId, now) : [];
+  const waiting = decider ? await findWaitingFor(actor.tenantId, now) : [];
   const part = isPartner(actor) ? 'partner' : decider ? 'decider' : 'customer';
-  return { card: welcomeCard({ person, shared, part, waiting }, reader) };
+  return { card: welcomeCard({ person, part, waiting }, reader) };
 }

@@ -10,6 +10,21 @@ export const messageOf = ({ summary, content }: Card): Message => ({
   attachments: [{ contentType: cardType, content }],
 });
 
+const targetedEntity = 'targetedMessageInfo';
+
+/** The message as an answer that only the sender of the message with this id sees. Source: Teams, targeted messages. */
+export const targeted = (message: Message, messageId: string | undefined): Message => ({
+  ...message,
+  entities: [{ type: targetedEntity, ...(messageId ? { messageId } : {}) }],
+});
+
+/** Whether a message, as JSON, is one that only one person is to see. */
+export function isTargeted(message: string): boolean {
+  if (!message.includes(targetedEntity)) return false;
+  const { entities = [] } = JSON.parse(message) as Pick<Message, 'entities'>;
+  return entities.some(({ type }) => type === targetedEntity);
+}
+
 /** What an invoke of a Universal Action is answered with. */
 export type InvokeAnswer = {
   readonly statusCode: number;

@@ -6,13 +6,12 @@ import type { Reader } from './reader.ts';
 
 export type WelcomeView = {
   readonly person: string;
-  readonly shared: boolean;
   readonly part: 'partner' | 'decider' | 'customer';
   readonly waiting: readonly InvitationView[];
 };
 
 /** Greets on installation. What waits for this person is named; the cards to answer follow by themselves. */
-export function welcomeCard({ person, shared, part, waiting }: WelcomeView, reader: Reader): Card {
+export function welcomeCard({ person, part, waiting }: WelcomeView, reader: Reader): Card {
   const { t } = reader;
   const summary =
     waiting.length > 0
@@ -22,7 +21,7 @@ export function welcomeCard({ person, shared, part, waiting }: WelcomeView, read
     summary,
     body: [
       heading(t('welcome.title')),
-      line(shared ? t('welcome.added', { person }) : summary),
+      line(summary),
       line(t(`welcome.${part}`)),
       ...(part === 'decider' ? [line(t('welcome.customer'))] : []),
       ...(waiting.length > 0 ? [subheading(t('welcome.pending'))] : []),
@@ -31,6 +30,23 @@ export function welcomeCard({ person, shared, part, waiting }: WelcomeView, read
       ),
       subheading(t('welcome.try')),
       ...tries(part, reader).map(command),
+    ],
+  });
+}
+
+/** Greets a group chat or a channel: who brought the bot there, and what it does where several people read. */
+export function sharedWelcomeCard(person: string, reader: Reader): Card {
+  const { t, language } = reader;
+  const { help, rules, notify } = language.commands;
+  const examples = [notify, rules, help].flatMap((each) => each.examples.slice(0, 1));
+  return card(reader, {
+    summary: t('welcome.added', { person }),
+    body: [
+      heading(t('welcome.title')),
+      line(t('welcome.added', { person })),
+      line(t('welcome.shared')),
+      subheading(t('welcome.try')),
+      ...examples.map(command),
     ],
   });
 }

@@ -19,7 +19,7 @@ export async function runCommand(text: string, turn: Turn): Promise<Reply> {
   if (text.length > mostText) {
     return problem(turn.actor.reader, 'error.text-long', { most: mostText });
   }
-  const found = commandIn(text);
+  const found = commandIn(text.replace(/^\//, ''));
   const command = found?.name ?? 'none';
   countCommand(command);
   turn.log.setBindings({ command });

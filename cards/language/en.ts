@@ -2024,6 +2024,8 @@ export const en = {
     'welcome.summary.pending':
       'Hello {person}! {count, plural, one {# invitation waits} other {# invitations wait}} for your answer.',
     'welcome.added': '{person} added me to this conversation.',
+    'welcome.shared':
+      'I carry invitations between CSP partners and customers. Mention me to ask: help, the rules and notifications I answer here; what tells of your organization I answer in your own chat with me.',
     'welcome.partner':
       'You can invite customers, see how your invitations stand and check what is allowed.',
     'welcome.customer': 'You can see your tenant’s partners and check what they are allowed to do.',

@@ -2080,6 +2080,8 @@ export const sv: Language = {
     'welcome.summary.pending':
       'Hej {person}! {count, plural, one {# inbjudan väntar} other {# inbjudningar väntar}} på ditt svar.',
     'welcome.added': '{person} lade till mig i den här konversationen.',
+    'welcome.shared':
+      'Jag förmedlar inbjudningar mellan CSP-partner och kunder. Nämn mig för att fråga: hjälp, regler och aviseringar svarar jag på här. Det som rör din organisation svarar jag på i din egen chatt med mig.',
     'welcome.partner':
       'Du kan bjuda in kunder, se hur det går för inbjudningarna och kontrollera vad som är tillåtet.',
     'welcome.customer': 'Du kan se er klientorganisations partner och kontrollera vad de får göra.',

@@ -10,7 +10,7 @@ import type { Reader } from '../../cards/reader.ts';
 import { askableCard, readingsCard } from '../../cards/readings-card.ts';
 import { ruleCard } from '../../cards/rule-cards.ts';
 import { verdictCard } from '../../cards/verdict-card.ts';
-import { welcomeCard } from '../../cards/welcome-card.ts';
+import { sharedWelcomeCard, welcomeCard } from '../../cards/welcome-card.ts';
 import { whoamiCard } from '../../cards/whoami-card.ts';
 import { type Action, actions } from '../../policy/actions.ts';
 import { evaluate, type Verdict } from '../../policy/evaluate.ts';
@@ -135,7 +135,9 @@ const welcomes: Sample = (reader, name) =>
     [0, 1, 5].flatMap((count) =>
       [false, true].map((shared) => {
         const waiting = Array.from({ length: count }, () => invitationOf('pending', name));
-        return welcomeCard({ person: name, shared, part, waiting }, reader);
+        return shared
+          ? sharedWelcomeCard(name, reader)
+          : welcomeCard({ person: name, part, waiting }, reader);
       }),
     ),
   );

@@ -9,6 +9,8 @@ export type Sent = {
   readonly method: string;
   readonly conversationId: string;
   readonly activityId: string;
+  /** Only the person it is addressed to sees it. */
+  readonly targeted: boolean;
   readonly summary: string;
   readonly card: ReceivedCard;
 };
@@ -67,7 +69,10 @@ export async function startConnector(): Promise<Connector> {
     count += 1;
     const activityId = method === 'PUT' ? named : `activity-${count}`;
     const message = await readBody(request);
-    if (status < 300) sent.push(sentOf(method, conversationId, activityId, message));
+    const targeted = url.includes('isTargetedActivity=true');
+    if (status < 300) {
+      sent.push({ ...sentOf(method, conversationId, activityId, message), targeted });
+    }
     return activityId;
   };
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
@@ -131,7 +136,7 @@ function sentOf(
   conversationId: string,
   activityId: string,
   body: Record<string, unknown>,
-): Sent {
+): Omit<Sent, 'targeted'> {
   const [attachment] = (body.attachments ?? []) as { content: ReceivedCard }[];
   return {
     method,

@@ -165,6 +165,53 @@ for (const place of ['groupChat', 'channel'] as const) {
   });
 }
 
+describe('what is said behind a slash, so that only the bot sees it', () => {
+  const behindSlash = (conversation: object) => ({
+    conversation,
+    recipient: { id: '28:bot', name: 'Multipartner', isTargeted: true },
+  });
+  const answerIn = (place: string) =>
+    connector.waitFor(
+      ({ method, conversationId }) => method === 'POST' && conversationId === place,
+    );
+
+  it('is answered in the place, for nobody else to see, whatever it tells', async () => {
+    const invited = await code();
+    for (const { id, ...rest } of Object.values(places)) {
+      const conversation = { id: `${id}-slash`, ...rest };
+      await bot.chat(bo, `/show ${invited}`, behindSlash(conversation));
+      const answer = await answerIn(conversation.id);
+      assert.match(textsOf(answer.card), /Fabrikam/);
+      assert.equal(answer.targeted, true);
+    }
+    assert.deepEqual(there(to(bo)), []);
+  });
+
+  it('follows into the own chat when the place does not take it, and is seen by nobody there', async () => {
+    await bot.say(bo, 'help');
+    const invited = await code();
+    connector.refusals.set(places.groupChat.id, 400);
+    await bot.chat(bo, `/show ${invited}`, behindSlash(places.groupChat));
+    const answer = await connector.waitFor(
+      (sent) => sent.conversationId === to(bo) && /Timeline/.test(textsOf(sent.card)),
+    );
+    assert.match(textsOf(answer.card), /Fabrikam/);
+    assert.deepEqual(there(places.groupChat.id), []);
+  });
+
+  it('gives a guest no more than anything else they say there', async () => {
+    const guest = { tenantId: contoso, aadObjectId: randomUUID(), name: 'Guest' };
+    const { summary } = await bot.say(guest, '/partners', behindSlash(places.groupChat));
+    assert.match(summary, /only to people whom my directory lists/);
+  });
+
+  it('is not taken for that because of words on a card', async () => {
+    await bot.chat(ada, 'invite contoso.com note {"type":"targetedMessageInfo"}');
+    const { targeted } = await connector.waitFor(({ summary }) => /invites Contoso/.test(summary));
+    assert.equal(targeted, false);
+  });
+});
+
 describe('the bot’s own mention', () => {
   const mention = (id: string, name: string) => ({
     type: 'mention',
