@@ -19,7 +19,7 @@ const activity = {
 describe('senderOf', () => {
   it('takes who speaks, where, and how they like to read', () => {
     assert.deepEqual(senderOf(activity), {
-      ...{ tenantId, aadObjectId, name: 'Ada', shared: false },
+      ...{ tenantId, aadObjectId, name: 'Ada', shared: false, targeted: false },
       ...{ locale: 'sv-SE', timeZone: 'Europe/Stockholm' },
       seen: {
         ...{ tenantId, conversationId: 'a:1', type: 'personal', aadObjectId },
