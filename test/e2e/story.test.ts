@@ -1,6 +1,7 @@
 import { findChromium } from './chromium.ts';
 import { openStage, type Stage } from './stage.ts';
 import { inEnglish } from './story-in-english.ts';
+import { inPlaces } from './story-in-places.ts';
 import { inSwedish } from './story-in-swedish.ts';
 import { otherWays } from './story-of-other-ways.ts';
 import { questions } from './story-of-questions.ts';
@@ -47,6 +48,7 @@ describe('the try-out in two browsers', function () {
   describe('the story in English', () => inEnglish(opened));
   describe('questions', () => questions(opened));
   describe('a form, and a refusal', () => otherWays(opened));
+  describe('a group chat and a channel', () => inPlaces(opened));
   describe('a restart', () => restarts(opened));
   describe('the story in Swedish', () => inSwedish(opened));
 });
