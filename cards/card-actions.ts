@@ -24,14 +24,19 @@ export function execute(
   title: string,
   verb: Verb,
   data: Readonly<Record<string, string>>,
+  look: Look = {},
+): CardAction {
+  const fallback = submit(title, verb, data, look);
+  return { ...fallback, type: 'Action.Execute', verb, data, fallback };
+}
+
+/** The same for where Universal Actions do nothing: the fallback of one, and the button of a dialog. */
+export function submit(
+  title: string,
+  verb: Verb,
+  data: Readonly<Record<string, string>>,
   { style, inputs = 'none' }: Look = {},
 ): CardAction {
-  const shared = { title, associatedInputs: inputs, ...(style ? { style } : {}) };
-  return {
-    type: 'Action.Execute',
-    verb,
-    data,
-    ...shared,
-    fallback: { type: 'Action.Submit', data: { ...data, verb }, ...shared },
-  };
+  const looks = { title, associatedInputs: inputs, ...(style ? { style } : {}) };
+  return { type: 'Action.Submit', data: { ...data, verb }, ...looks };
 }

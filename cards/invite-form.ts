@@ -1,8 +1,9 @@
-import { defaultDays, type EntraRole, entraRoles, leastRoles } from '../policy/entra-roles.ts';
+import { defaultDays, entraRoles, leastRoles, offeredRoles } from '../policy/entra-roles.ts';
 import { type Cloud, services } from '../policy/vocabulary.ts';
-import { card } from './card.ts';
-import { execute } from './card-actions.ts';
-import { type Card, type Element, heading, subtle } from './elements.ts';
+import { card, fitting } from './card.ts';
+import { execute, submit } from './card-actions.ts';
+import { type CustomerChoice, customerInput } from './customer-input.ts';
+import { type Card, type Element, group, heading, line, subtle } from './elements.ts';
 import type { Reader } from './reader.ts';
 
 /** What somebody has typed so far, as the client sends it; shown again when something was wrong. */
@@ -10,41 +11,36 @@ export type FormInput = Readonly<
   Partial<Record<'customer' | 'services' | 'delegatedAdmin' | 'days' | 'note', string>>
 >;
 
-/** Roles for everyday work; more powerful ones are asked for by name, in the command. */
-const offered: readonly EntraRole[] = [
-  ...leastRoles,
-  'Global Reader',
-  'Helpdesk Administrator',
-  'User Administrator',
-];
+type Form = {
+  readonly cloud: Cloud;
+  readonly input?: FormInput;
+  /** Shown on top. */
+  readonly problem?: Card | undefined;
+  /** The first customers to choose from, where the client can look for more; see `customerInput`. */
+  readonly customers?: readonly CustomerChoice[];
+  /** Whether it is shown in a dialog, where Universal Actions do nothing. */
+  readonly dialog?: boolean;
+};
 
 /** Twice what a note may hold: one that is too long comes back to be shortened, and the card stays small. */
 const mostNoteShown = 1000;
 
-/** The invitation as a form. `problem` is shown on top, and what was typed is in it again. */
-export function inviteForm(
-  {
-    cloud,
-    input = {},
-    problem,
-  }: { readonly cloud: Cloud; readonly input?: FormInput; readonly problem?: Card | undefined },
+/** The invitation as a form, with what was typed in it again. Of the customers it offers as many as fit. */
+export const inviteForm = (form: Form, reader: Reader): Card =>
+  fitting(form.customers ?? [], (customers) => formWith(customers, form, reader));
+
+function formWith(
+  customers: readonly CustomerChoice[],
+  { cloud, input = {}, problem, dialog }: Form,
   reader: Reader,
 ): Card {
   const { t, language } = reader;
+  const button = dialog ? submit : execute;
   return card(reader, {
     summary: problem?.summary ?? t('form.summary'),
     body: [
       ...(problem?.content.body ?? [heading(t('form.title'))]),
-      {
-        type: 'Input.Text',
-        id: 'customer',
-        label: t('form.customer'),
-        placeholder: t('form.customer.placeholder'),
-        isRequired: true,
-        errorMessage: t('form.customer.required'),
-        maxLength: 200,
-        value: input.customer ?? '',
-      },
+      ...customerInput(input.customer ?? '', customers, reader),
       choices(
         'services',
         t('form.services'),
@@ -62,18 +58,19 @@ export function inviteForm(
       },
     ],
     actions: [
-      execute(t('form.send'), 'invitation.create', {}, { style: 'positive', inputs: 'auto' }),
+      button(t('form.send'), 'invitation.create', {}, { style: 'positive', inputs: 'auto' }),
     ],
   });
 }
 
-const gdapInputs = (input: FormInput, { t }: Reader): Element[] => [
+const gdapInputs = (input: FormInput, { t, language }: Reader): Element[] => [
   choices(
     'delegatedAdmin',
     t('form.admin'),
-    offered.map((role) => [entraRoles[role], role]),
+    offeredRoles.map((role) => [entraRoles[role], `${language.roleTasks[role]} – ${role}`]),
     input.delegatedAdmin ?? leastRoles.map((role) => entraRoles[role]).join(','),
   ),
+  group([line(t('form.admin.global'))], { style: 'warning' }),
   {
     type: 'Input.Number',
     id: 'days',
@@ -85,6 +82,7 @@ const gdapInputs = (input: FormInput, { t }: Reader): Element[] => [
       input.days?.match(/^\d{1,6}$/)?.[0] ?? (input.days === undefined ? defaultDays : 0),
     ),
   },
+  subtle(t('form.days.ends')),
 ];
 
 const choices = (

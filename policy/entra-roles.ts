@@ -36,3 +36,17 @@ export const leastRoles: readonly EntraRole[] = [
   'Service Support Administrator',
 ];
 export const defaultDays = 365;
+
+/** What the form offers, the most powerful last; others are asked for by name, in the command. */
+export const offeredRoles = [
+  'Directory Readers',
+  'License Administrator',
+  'Service Support Administrator',
+  'Global Reader',
+  'Helpdesk Administrator',
+  'User Administrator',
+  'Exchange Administrator',
+  'Teams Administrator',
+  'Global Administrator',
+] as const satisfies readonly EntraRole[];
+export type OfferedRole = (typeof offeredRoles)[number];

@@ -1573,6 +1573,17 @@ export const en = {
     'subscription-owner': 'Subscription owner',
     user: 'User',
   },
+  roleTasks: {
+    'Directory Readers': 'See users, groups and which licenses they have',
+    'License Administrator': 'Give licenses to users and take them back',
+    'Service Support Administrator': 'Open support tickets with Microsoft and see service health',
+    'Global Reader': 'See all settings, change none',
+    'Helpdesk Administrator': 'Reset passwords of ordinary users',
+    'User Administrator': 'Create, change and delete users and groups',
+    'Exchange Administrator': 'Run mailboxes and e-mail',
+    'Teams Administrator': 'Run Teams, meetings and calls',
+    'Global Administrator': 'Everything, without limits',
+  },
   statuses: {
     pending: 'Waiting for an answer',
     approved: 'Approved',
@@ -1820,6 +1831,20 @@ export const en = {
     'form.note': 'Message to the customer (optional)',
     'form.send': 'Send invitation',
     'form.summary': 'Fill in the form to invite a customer',
+    'form.admin.global':
+      'Global Administrator is power over everything the customer has. Ask for it only if nothing less will do: delegated administration that includes it cannot be extended automatically.',
+    'form.days.ends':
+      'When the days are over, delegated administration ends by itself. The reseller relationship and the subscriptions stay. To go on, send a new invitation before that.',
+    'form.customer.search': 'Part of a name or domain',
+    'form.customer.elsewhere':
+      'Your customers and those you have invited appear as you type; anybody else by whole domain, name or tenant id. If nothing appears, as on some phones, write instead:',
+
+    'compose.nothing': 'Nothing found for “{text}”.',
+    'shared.relationship.title': 'CSP partner relationship',
+    'shared.relationship.summary': '{partner} is a CSP partner of {customer}',
+    'shared.customer': 'Customer',
+    'shared.status': 'Status',
+    'shared.as-of': 'As of {when}. This card does not change; the bot shows how it is now.',
 
     'list.next': 'Next page',
     'list.first': 'First page',
@@ -2083,6 +2108,7 @@ export const en = {
       'Your tenant is not in my directory, so I cannot do that for you. Ask whoever runs this bot to add it.',
     'error.card-malformed':
       'That card is not one of mine, or it is damaged. Ask for it again, for example with “invites”.',
+    'error.request-malformed': 'I could not read that request. Please close this and try again.',
     'error.unsaved': 'That could not be saved. Nothing was changed; please try again in a moment.',
     'error.unsure':
       'I could not confirm whether that was saved. Look with “{show}” or “{invites}” before you try again; doing it twice is harmless.',

@@ -1621,6 +1621,17 @@ export const sv: Language = {
     'subscription-owner': 'Prenumerationsägare',
     user: 'Användare',
   },
+  roleTasks: {
+    'Directory Readers': 'Se användare, grupper och vilka licenser de har',
+    'License Administrator': 'Ge användare licenser och ta tillbaka dem',
+    'Service Support Administrator': 'Skapa supportärenden hos Microsoft och se tjänsternas status',
+    'Global Reader': 'Se alla inställningar men inte ändra något',
+    'Helpdesk Administrator': 'Återställa lösenord för vanliga användare',
+    'User Administrator': 'Skapa, ändra och ta bort användare och grupper',
+    'Exchange Administrator': 'Sköta postlådor och e-post',
+    'Teams Administrator': 'Sköta Teams, möten och samtal',
+    'Global Administrator': 'Allt, utan begränsningar',
+  },
   statuses: {
     pending: 'Väntar på svar',
     approved: 'Godkänd',
@@ -1873,6 +1884,20 @@ export const sv: Language = {
     'form.note': 'Meddelande till kunden (valfritt)',
     'form.send': 'Skicka inbjudan',
     'form.summary': 'Fyll i formuläret för att bjuda in en kund',
+    'form.admin.global':
+      'Global Administrator är makt över allt som kunden har. Be bara om rollen när inget mindre räcker: delegerad administration där den ingår kan inte förlängas automatiskt.',
+    'form.days.ends':
+      'När dagarna är slut upphör den delegerade administrationen av sig själv. Återförsäljarrelationen och prenumerationerna finns kvar. Skicka en ny inbjudan före dess om den ska fortsätta.',
+    'form.customer.search': 'Del av namn eller domän',
+    'form.customer.elsewhere':
+      'Era kunder och de ni har bjudit in visas medan du skriver; andra när du skriver hela domänen, namnet eller klientorganisations-id. Visas inget, som på vissa telefoner, skriv i stället:',
+
+    'compose.nothing': 'Hittade inget för ”{text}”.',
+    'shared.relationship.title': 'Relation till CSP-partner',
+    'shared.relationship.summary': '{partner} är CSP-partner till {customer}',
+    'shared.customer': 'Kund',
+    'shared.status': 'Status',
+    'shared.as-of': 'Så här såg det ut {when}. Kortet ändras inte; boten visar hur det är nu.',
 
     'list.next': 'Nästa sida',
     'list.first': 'Första sidan',
@@ -2145,6 +2170,7 @@ export const sv: Language = {
       'Er klientorganisation finns inte i min katalog, så det kan jag inte göra åt dig. Be den som driver boten att lägga till den.',
     'error.card-malformed':
       'Det kortet är inte mitt, eller så är det skadat. Be om det igen, till exempel med ”inbjudningar”.',
+    'error.request-malformed': 'Jag kunde inte läsa den begäran. Stäng det här och försök igen.',
     'error.unsaved': 'Det gick inte att spara. Inget har ändrats; försök igen om en stund.',
     'error.unsure':
       'Jag kunde inte bekräfta om det sparades. Titta efter med ”{show}” eller ”{invites}” innan du försöker igen; att göra det två gånger skadar inte.',
