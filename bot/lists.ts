@@ -1,21 +1,17 @@
 import { deliveriesCard, type UndeliveredView } from '../cards/deliveries-card.ts';
 import { historyCard } from '../cards/history-card.ts';
 import { invitesCard } from '../cards/invites-card.ts';
-import { customersCard, partnersCard, type RelationshipView } from '../cards/partners-card.ts';
+import { customersCard, partnersCard } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
 import { pageOfAudit } from '../models/audit-list.ts';
-import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
 import { findRelationship } from '../models/relationship.ts';
-import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
-import type { Relationship } from '../models/relationship-schema.ts';
 import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
-import { isStatus } from '../policy/lifecycle.ts';
-import { standingAt } from '../policy/standing.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { eventsFor, historyViews, seesAll } from './audit/history-view.ts';
+import { rowsOf, viewOf } from './list-rows.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
@@ -28,24 +24,17 @@ const size = 8;
 
 /** Every list that can be paged. Who asks decides what is in it, at each page anew. */
 export const lists = {
-  invites: async (query, { actor }) => {
-    const { direction, status = '', search } = query;
-    const filter: InvitationFilter = {
-      direction: direction === 'sent' || direction === 'received' ? direction : undefined,
-      status: isStatus(status) ? status : undefined,
-      search,
-    };
-    const page = await pageOfInvitations(actor.tenantId, filter, { after: query.after, size });
-    return { card: invitesCard({ ...page, hasMore: !!page.next, query }, actor.reader) };
+  invites: async (query, turn) => {
+    const page = await rowsOf.invites(query, turn, { after: query.after, size });
+    return { card: invitesCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
   },
 
   partners: async (query, turn) => {
     const { actor, now } = turn;
     const tenantId = query.tenant ?? actor.tenantId;
     const own = tenantId === actor.tenantId;
-    const page = own
-      ? await partnersOfOwn(actor.tenantId, query)
-      : await ownRow(tenantId, actor.tenantId);
+    const page = own ? await partnersOfOwn(query, turn) : await ownRow(tenantId, actor.tenantId);
+    if ('card' in page) return page;
     const tenant = own || page.total > 0 ? await findTenant(tenantId) : null;
     if (!tenant) {
       const key = own ? 'error.tenant-unknown' : 'error.tenant-not-visible';
@@ -56,15 +45,14 @@ export const lists = {
     return { card: partnersCard({ ...view, ownRowOnly: !own }, actor.reader) };
   },
 
-  customers: async (query, { actor, now }) => {
-    const { tenant, reader } = actor;
-    if (!tenant) return problem(reader, 'error.tenant-unknown');
-    if (!isPartner(actor)) return problem(reader, 'error.not-partner');
-    const { search = '', after } = query;
-    const page = await pageOfCustomers(actor.tenantId, { search, after, size });
+  customers: async (query, turn) => {
+    const { actor, now } = turn;
+    const page = await rowsOf.customers(query, turn, { after: query.after, size });
+    if ('card' in page) return page;
     const rows = page.rows.map((row) => viewOf(row, row.customerName, now));
-    const view = { tenant: tenant.name, rows, total: page.total, hasMore: !!page.next, query };
-    return { card: customersCard(view, reader) };
+    const tenant = actor.tenant?.name ?? '';
+    const view = { tenant, rows, total: page.total, hasMore: !!page.next, query };
+    return { card: customersCard(view, actor.reader) };
   },
 
   subscriptions: async (query, { actor }) => {
@@ -138,10 +126,11 @@ export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
 
 /** The asker's own partners, or the one of them that it names. */
-async function partnersOfOwn(tenantId: string, { partner, after }: Query) {
-  const page = await pageOfPartners(tenantId, { after, size });
-  const row = partner ? await findRelationship(tenantId, partner) : null;
-  return row ? { rows: [row], total: page.total, next: undefined } : page;
+async function partnersOfOwn(query: Query, turn: Turn) {
+  const { partner, after } = query;
+  const page = await rowsOf.partners(query, turn, { after, size });
+  const row = partner ? await findRelationship(turn.actor.tenantId, partner) : null;
+  return row && !('card' in page) ? { rows: [row], total: page.total, next: undefined } : page;
 }
 
 const isRelated = async (customerTenantId: string, partnerTenantId: string): Promise<boolean> =>
@@ -177,9 +166,3 @@ const undeliveredView = (row: Undelivered): UndeliveredView => {
     owedAt: row.owedAt,
   };
 };
-
-const viewOf = (row: Relationship, name: string, now: Date): RelationshipView => ({
-  id: String(row._id),
-  name,
-  standing: standingAt(row, now),
-});

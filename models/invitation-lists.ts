@@ -9,11 +9,15 @@ export type InvitationFilter = {
   readonly search?: string | undefined;
 };
 
-/** A tenant's invitations, newest first, from the one after `after`. */
+/** A tenant's invitations, newest first, from the one after `after` or after `skip` of them. */
 export async function pageOfInvitations(
   tenantId: string,
   { direction, status, search }: InvitationFilter,
-  { after, size }: { after?: string | undefined; size: number },
+  {
+    after,
+    skip = 0,
+    size,
+  }: { after?: string | undefined; skip?: number | undefined; size: number },
 ): Promise<Page<Invitation>> {
   const side = direction === 'sent' ? 'partner.tenantId' : 'customer.tenantId';
   const words = search && containing(search);
@@ -35,6 +39,7 @@ export async function pageOfInvitations(
   const [rows, total] = await Promise.all([
     Invitations.find(from ? { $and: [filter, from] } : filter)
       .sort({ createdAt: -1, _id: 1 })
+      .skip(skip)
       .limit(size + 1)
       .lean<Invitation[]>(),
     Invitations.countDocuments(filter),
@@ -58,3 +63,13 @@ export const findWaitingFor = (
     .limit(limit)
     .lean<Invitation[]>()
     .exec();
+
+/** The tenants that this partner has invited, the last ones first, each once for each invitation. */
+export const invitedBy = async (partnerTenantId: string, limit: number): Promise<string[]> => {
+  const sent = { tenants: partnerTenantId, 'partner.tenantId': partnerTenantId };
+  const rows = await Invitations.find(sent, { 'customer.tenantId': 1 })
+    .sort({ createdAt: -1, _id: 1 })
+    .limit(limit)
+    .lean<{ readonly customer: Pick<Invitation['customer'], 'tenantId'> }[]>();
+  return rows.map(({ customer }) => customer.tenantId);
+};

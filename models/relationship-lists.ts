@@ -2,29 +2,49 @@ import { isObjectIdOrHexString, Types } from 'mongoose';
 import { containing, type Page, pageOf } from './page.ts';
 import { type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
 
-type Turning = { readonly after?: string | undefined; readonly size: number };
+type Turning = {
+  readonly after?: string | undefined;
+  readonly skip?: number | undefined;
+  readonly size: number;
+};
+type Searching = Turning & { readonly search?: string | undefined };
 
-/** A customer's partners by name, from the row after `after`. */
-export const pageOfPartners = (customerTenantId: string, turning: Turning) =>
-  pageBy('partnerName', { customerTenantId }, turning);
+/** A customer's partners by name, all or those whose name holds `search`: after the row `after`, or after `skip` rows. */
+export const pageOfPartners = (customerTenantId: string, { search, ...turning }: Searching) =>
+  pageBy(
+    'partnerName',
+    { customerTenantId, ...(search ? { partnerName: containing(search) } : {}) },
+    turning,
+  );
 
 /** A partner's customers by name, all or those whose name holds `search`. */
-export const pageOfCustomers = (
-  partnerTenantId: string,
-  { search, ...turning }: Turning & { readonly search?: string },
-) =>
+export const pageOfCustomers = (partnerTenantId: string, { search, ...turning }: Searching) =>
   pageBy(
     'customerName',
     { partnerTenantId, ...(search ? { customerName: containing(search) } : {}) },
     turning,
   );
 
-type Filter = { customerTenantId: string } | { partnerTenantId: string; customerName?: RegExp };
+/** The tenants of a partner's customers, the first by name. */
+export const customersOf = async (partnerTenantId: string, limit: number): Promise<string[]> => {
+  const rows = await Relationships.find(
+    { partnerTenantId, ...stillGranted },
+    { customerTenantId: 1 },
+  )
+    .sort({ customerName: 1, _id: 1 })
+    .limit(limit)
+    .lean<Pick<Relationship, 'customerTenantId'>[]>();
+  return rows.map(({ customerTenantId }) => customerTenantId);
+};
+
+type Filter =
+  | { customerTenantId: string; partnerName?: RegExp }
+  | { partnerTenantId: string; customerName?: RegExp };
 
 async function pageBy(
   name: 'partnerName' | 'customerName',
   of: Filter,
-  { after, size }: Turning,
+  { after, skip = 0, size }: Turning,
 ): Promise<Page<Relationship>> {
   const filter = { ...of, ...stillGranted };
   const last =
@@ -40,6 +60,7 @@ async function pageBy(
   const [rows, total] = await Promise.all([
     Relationships.find(from ? { $and: [filter, from] } : filter)
       .sort({ [name]: 1, _id: 1 })
+      .skip(skip)
       .limit(size + 1)
       .lean<Relationship[]>(),
     Relationships.countDocuments(filter),

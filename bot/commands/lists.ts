@@ -13,13 +13,16 @@ export const invitesCommand: Command = {
   name: 'invites',
   writes: false,
   isFor: everybody,
-  run: (rest, turn) => {
-    const search = wordsOf(rest).filter((word) => !filterIn(word));
-    const query = Object.assign({}, ...wordsOf(rest).map(filterIn));
-    const words = search.map(({ text }) => text).join(' ');
-    return lists.invites({ ...query, list: 'invites', ...(words ? { search: words } : {}) }, turn);
-  },
+  run: (rest, turn) => lists.invites({ ...invitesMeant(rest), list: 'invites' }, turn),
 };
+
+/** What a text narrows the invitations to: direction and status by their words, everything else is searched for. */
+export function invitesMeant(text: string): Readonly<Record<string, string>> {
+  const words = wordsOf(text);
+  const search = words.filter((word) => !filterIn(word)).map((word) => word.text);
+  const filters = Object.assign({}, ...words.map(filterIn));
+  return { ...filters, ...(search.length > 0 ? { search: search.join(' ') } : {}) };
+}
 
 /** What a word narrows the list to; nothing when it is a word to search for. */
 function filterIn({ text, quoted }: Word): Readonly<Record<string, string>> | undefined {
