@@ -1,7 +1,7 @@
 import type { Card } from '../cards/elements.ts';
 import type { Message } from './adapter.ts';
 
-const cardType = 'application/vnd.microsoft.card.adaptive';
+export const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** A card as the one activity it travels in. */
 export const messageOf = ({ summary, content }: Card): Message => ({

@@ -44,6 +44,18 @@ export const malformed = ({ actor: { reader } }: Turn): Refusal => ({
   message: reader.t('error.card-malformed'),
 });
 
+/** The same of a request that carries no button's data. */
+export const unreadable = ({ actor: { reader } }: Turn): Refusal => ({
+  status: 400,
+  message: reader.t('error.request-malformed'),
+});
+
+/** Where others may read, nothing is told to somebody who may be a guest of the tenant. */
+export const guest = ({ actor: { reader } }: Turn): Refusal => ({
+  status: 403,
+  message: reader.t('error.guest'),
+});
+
 /** A refusal as a card, for clients whose clicks come as messages. */
 export const refusalReply = ({ message }: Refusal, reader: Reader): Reply => ({
   card: noticeCard({ title: reader.t('refused.title'), text: message, tone: 'attention' }, reader),

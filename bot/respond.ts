@@ -18,6 +18,7 @@ import type { RateLimit, TooMuch } from './rate-limit.ts';
 import { problem, refusalReply } from './refusal.ts';
 import type { Serves } from './served-tenants.ts';
 import type { Reply, Turn } from './turn.ts';
+import { hasTypeAhead } from './type-ahead.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
 export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'> & {
@@ -62,7 +63,25 @@ export async function respond(
   const actor = await actorOf(sender);
   if (tooMuch) return askedToWait(activity, actor, tooMuch);
   const activityKey = activityKeyOf(activity);
-  const turn: Turn = { ...settings, actor, activityKey, now: settings.clock() };
+  const typeAhead = hasTypeAhead(activity);
+  const turn: Turn = { ...settings, actor, activityKey, typeAhead, now: settings.clock() };
+  return isFromAnywhere(activity)
+    ? answer(activity, amongOthers(turn))
+    : answerAtHome(activity, change, sender, turn);
+}
+
+/** Not from a conversation of the bot's own, whatever Teams calls it: where it comes from is no place to write to. */
+const isFromAnywhere = ({ type, name }: Incoming): boolean =>
+  type === 'invoke' && !invokeNamed(name).fromOwn;
+
+const amongOthers = (turn: Turn): Turn => ({ ...turn, actor: { ...turn.actor, shared: true } });
+
+async function answerAtHome(
+  activity: Incoming,
+  change: ReturnType<typeof installation>,
+  sender: Sender,
+  turn: Turn,
+): Promise<Response> {
   const welcome = await settleIn(change, sender, turn);
   return welcome ? { reply: welcome } : answer(activity, turn);
 }

@@ -11,6 +11,8 @@ export type Turn = {
   readonly turnId: string;
   /** Stands for the activity however often it is delivered, where the channel gave it an id. */
   readonly activityKey?: string | undefined;
+  /** Whether the client that somebody writes from can look for choices while they type. */
+  readonly typeAhead?: boolean | undefined;
   readonly now: Date;
   readonly invitationTtl: number;
   readonly usGovPortal: string | undefined;

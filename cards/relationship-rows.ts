@@ -3,24 +3,28 @@ import { type Element, line, run, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import type { Reader } from './reader.ts';
 
-/** One relationship in a list: the other side's name, what it covers, and who has which power until when. */
-export function relationshipRow(name: string, standing: Standing, reader: Reader): Element[] {
-  const { t, date } = reader;
-  const { services, since, delegatedAdmins, invitationCodes } = standing;
+/** One relationship in a list: the other side's name, and how it stands. */
+export const relationshipRow = (name: string, standing: Standing, reader: Reader): Element[] => [
+  line([run(name, { weight: 'Bolder' })]),
+  ...standingLines(standing, reader),
+];
+
+/** What it covers, and who has which power until when. */
+export function standingLines(standing: Standing, reader: Reader): Element[] {
+  const { delegatedAdmins, invitationCodes } = standing;
   const newest = invitationCodes.at(-1);
   return [
-    line([run(name, { weight: 'Bolder' })]),
-    line(
-      t('relationship.services', {
-        services: servicesText(services, reader),
-        since: since ? date(since) : '–',
-      }),
-      { spacing: 'Small' },
-    ),
+    line(coverText(standing, reader), { spacing: 'Small' }),
     ...adminLines(delegatedAdmins, reader).map((text) => line(text, { spacing: 'Small' })),
-    ...(newest ? [subtle(t('relationship.recorded', { code: newest }))] : []),
+    ...(newest ? [subtle(reader.t('relationship.recorded', { code: newest }))] : []),
   ];
 }
+
+export const coverText = ({ services, since }: Standing, reader: Reader): string =>
+  reader.t('relationship.services', {
+    services: servicesText(services, reader),
+    since: since ? reader.date(since) : '–',
+  });
 
 const mostLines = 4;
 

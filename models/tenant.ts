@@ -1,5 +1,6 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { clouds, partnerTypes, roles } from '../policy/vocabulary.ts';
+import { containing } from './page.ts';
 
 const tenantSchema = new Schema(
   {
@@ -62,6 +63,27 @@ export const findTenantsCalledAny = (called: readonly string[]): Promise<Tenant[
   Tenants.find({ calledBy: { $in: called } })
     .limit(50)
     .lean<Tenant[]>()
+    .exec();
+
+export type Called = Pick<Tenant, '_id' | 'name' | 'domains' | 'calledBy'>;
+
+/** Those of these tenants in whose domains and name each of the words stands. */
+export const findAmong = (
+  tenantIds: readonly string[],
+  words: readonly string[],
+  limit: number,
+): Promise<Called[]> =>
+  Tenants.find(
+    {
+      _id: { $in: [...tenantIds] },
+      ...(words.length > 0 ? { calledBy: { $all: words.map(containing) } } : {}),
+    },
+    { name: 1, domains: 1, calledBy: 1 },
+  )
+    // By what they are called it would be every tenant's name that is looked at.
+    .hint({ _id: 1 })
+    .limit(limit)
+    .lean<Called[]>()
     .exec();
 
 /** Whether another tenant of the company sells as a CSP partner. */

@@ -1,9 +1,9 @@
-import { inviteForm } from '../../cards/invite-form.ts';
 import { type EntraRole, entraRoles, findEntraRole } from '../../policy/entra-roles.ts';
 import { type Service, services } from '../../policy/vocabulary.ts';
 import { isInviter } from '../actor.ts';
 import { clausesOf } from '../clauses.ts';
 import { type InvitationRequest, invite, inviterProblem } from '../invitations/create.ts';
+import { formFor } from '../invitations/form.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { idIn } from '../words.ts';
@@ -16,15 +16,13 @@ export const inviteCommand: Command = {
   writes: true,
   isFor: isInviter,
   run: async (rest, turn) => {
-    if (rest === '') return (await inviterProblem(turn)) ?? form(turn);
+    if (rest === '') {
+      return (await inviterProblem(turn)) ?? { card: await formFor(turn) };
+    }
     const request = requestIn(rest, turn);
     return 'card' in request ? request : invite(request, turn);
   },
 };
-
-function form({ actor: { tenant, reader } }: Turn): Reply {
-  return { card: inviteForm({ cloud: tenant?.cloud ?? 'public' }, reader) };
-}
 
 /** The request that a line spells, or the reply that says which word is wrong. */
 function requestIn(rest: string, { actor: { reader } }: Turn): InvitationRequest | Reply {

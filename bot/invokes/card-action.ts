@@ -5,6 +5,7 @@ import type { Invoke } from './invoke.ts';
 
 /** A button of a card: a Universal Action. The answer is the card as it now stands. */
 export const cardAction: Invoke = {
+  fromOwn: true,
   run: async (value, turn) => {
     const result = await runClick(clickInInvoke(value), turn);
     if (isRefusal(result)) return result;

@@ -12,6 +12,11 @@ export type Invoked = {
 
 /** One kind of invoke: something that a client asks for and waits for, three seconds at most. */
 export type Invoke = {
+  /**
+   * Whether it comes from nowhere but the bot's own conversations. Everything else may come from any chat that somebody
+   * writes in: others may read there, and the bot may not be there, even where Teams calls it personal.
+   */
+  readonly fromOwn?: true;
   readonly run: (value: unknown, turn: Turn) => Promise<Invoked | Refusal>;
   /** The body of the answer to somebody who gets nothing but this sentence. */
   readonly refuse: (status: RefusedWith, message: string) => unknown;
