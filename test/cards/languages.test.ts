@@ -15,7 +15,7 @@ asks/subscription.service/answers/office365 asks/subscription.service/answers/az
 asks/subscription.service/answers/dynamics365
 messages/form.customer.placeholder messages/list.invites.row
 messages/subscription.line messages/relationship.admin messages/relationship.admin.dap messages/rule.id
-messages/help.command.summary messages/whoami.summary
+messages/help.command.summary messages/whoami.summary messages/shared.status
 `
   .trim()
   .split(/\s+/);

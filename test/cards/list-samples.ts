@@ -26,7 +26,7 @@ const pages = (list: string, search: string) =>
     { count, hasMore: count > 0, query: { list, after: partnerId, search } },
   ]);
 
-const grant = (index: number): GrantFacts => ({
+export const grant = (index: number): GrantFacts => ({
   origin: index % 2 ? 'INV-7K2M9Q' : 'directory',
   services,
   since: before,

@@ -7,6 +7,10 @@ const path = new URL('../../../shared/data/adaptive-card-1.5.schema.json', impor
 export function findSchema(): ((content: unknown) => readonly string[]) | undefined {
   if (!existsSync(path)) return undefined;
   const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  // Of 1.5 too, though the schema as it was published leaves it out.
+  schema.definitions.ChoiceInputStyle.anyOf.push({ enum: ['filtered'] });
+  // Teams takes it in a card of any version.
+  schema.definitions['Input.ChoiceSet'].properties['choices.data'] = { type: 'object' };
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   return (content) => {
     validate(JSON.parse(JSON.stringify(content)));

@@ -26,6 +26,7 @@ import { proseOf } from './hostile-texts.ts';
 import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
 import { listSamples } from './list-samples.ts';
 import { revocationSamples } from './revocation-samples.ts';
+import { sharedSamples } from './shared-samples.ts';
 
 /** Cards of one kind for a reader, with every text of users replaced by the given one. */
 export type Sample = (reader: Reader, name: string) => readonly Card[];
@@ -113,6 +114,27 @@ const forms: Sample = (reader, name) =>
     ),
   ]);
 
+/** More than a list of choices holds, of which as many are shown as fit. */
+const customersOf = (name: string) =>
+  Array.from({ length: 20 }, (_, index) => ({
+    title: `${[...name].slice(0, 60).join('')} (customer-${index}.example)`,
+    value: `customer-${index}.example`,
+  }));
+
+const searchedForms: Sample = (reader, name) =>
+  clouds.flatMap((cloud) => [
+    inviteForm({ cloud, customers: customersOf(name) }, reader),
+    inviteForm(
+      {
+        cloud,
+        customers: [{ title: name, value: name }, ...customersOf(name)],
+        input: { customer: name, note: proseOf(name) },
+        problem: noticeCard({ title: reader.t('error.title'), text: proseOf(name) }, reader),
+      },
+      reader,
+    ),
+  ]);
+
 const notices: Sample = (reader, name) => [
   noticeCard({ title: reader.t('error.title'), text: name }, reader),
   ...(['good', 'warning', 'attention'] as const).map((tone) =>
@@ -175,10 +197,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...listSamples,
   ...revocationSamples,
   ...endingSamples,
+  ...sharedSamples,
   'a verdict': verdicts,
   'a verdict that asks': askingCards,
   'a verdict on a supposition': supposingCards,
   'the form to invite': forms,
+  'the form with a search': searchedForms,
   'a notice': notices,
   'a card in short': (reader, name) => [
     compactCard({ summary: name, code: 'INV-7K2M9Q' }, reader),
