@@ -17,7 +17,18 @@ type Replied = {
   readonly summary?: unknown;
   readonly attachments?: readonly { readonly content: Content }[];
 };
-type Invoked = { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
+type Invoked = {
+  readonly statusCode?: number;
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly composeExtension?: Composed;
+  readonly task?: { readonly value: { readonly title: string; readonly card: Attached } };
+};
+type Composed = { readonly text?: string; readonly attachments?: readonly Attached[] };
+type Attached = {
+  readonly content: Content;
+  readonly preview?: { readonly content: { readonly title: string; readonly text: string } };
+};
 
 /** What turns letters around, hides or sounds a bell; a line break is allowed. */
 const unseen = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
@@ -55,14 +66,39 @@ function wrongWithReplies(replies: readonly Replied[], owed: Owed): string | und
   return content ? wrongWithCard(String(reply.summary ?? ''), content) : 'no card';
 }
 
-function wrongWithInvoke({ statusCode, type, value }: Invoked, owed: Owed): string | undefined {
+function wrongWithInvoke(
+  { statusCode, type, value, composeExtension, task }: Invoked,
+  owed: Owed,
+): string | undefined {
+  if (composeExtension) return wrongWithComposed(composeExtension);
+  if (task) return wrongWithCard(task.value.title, task.value.card.content);
   if (statusCode === undefined) return owed === 'any' ? undefined : 'no result';
   if (statusCode >= 500) return `result ${statusCode}`;
   if (type === 'application/vnd.microsoft.card.adaptive') {
     return wrongWithCard('a result', value as Content);
   }
+  if (type === 'application/vnd.microsoft.search.searchResponse') return wrongWithResults(value);
   const { message } = Object(value) as { readonly message?: unknown };
   return wrongWithText(typeof message === 'string' ? message : '');
+}
+
+function wrongWithComposed({ text, attachments }: Composed): string | undefined {
+  if (!attachments) return wrongWithText(text ?? '');
+  if (attachments.length > 25) return `${attachments.length} results`;
+  return attachments.map(wrongWithAttached).find(Boolean);
+}
+
+function wrongWithAttached({ content, preview }: Attached): string | undefined {
+  if (JSON.stringify(content).includes('"Action.')) return 'a button in a chat';
+  const { title = '', text = '' } = preview?.content ?? {};
+  if (/[<>]/.test(title + text)) return `HTML in ${JSON.stringify(preview)}`;
+  return wrongWithText(title) ?? wrongWithText(text) ?? wrongWithCard('a result', content);
+}
+
+function wrongWithResults(value: unknown): string | undefined {
+  const { results } = value as { readonly results: readonly { readonly title: string }[] };
+  if (results.length > 15) return `${results.length} suggestions`;
+  return results.map(({ title }) => wrongWithText(title)).find(Boolean);
 }
 
 /** Every card is looked at once, however often it comes. */

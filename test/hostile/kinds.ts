@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import { bodies, messages, mutants, shapes } from './activities.ts';
 import { invokes, submits } from './clicks.ts';
+import { otherInvokes } from './invokes.ts';
 import type { Owed } from './judge.ts';
 import type { Codes } from './stage.ts';
 
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'clicks', count: 2300, owed: 'invoke', least: 0.95, arbitrary: invokes },
   { name: 'clicks of older clients', count: 700, owed: 'reply', least: 0.7, arbitrary: submits },
+  { name: 'other invokes', count: 800, owed: 'invoke', least: 0.9, arbitrary: otherInvokes },
   {
     ...{ name: 'activities of any shape', count: 7500, owed: 'any', least: 0.25 },
     arbitrary: () => shapes,

@@ -10,6 +10,8 @@ type Logged = {
   readonly type?: string;
   readonly command?: string;
   readonly verb?: string;
+  /** What an invoke that is no click asked for. */
+  readonly asked?: string;
   readonly outcome?: string | number;
 };
 
@@ -27,5 +29,6 @@ export function countingLog(reached: Reached, errors: string[]): Logger {
 }
 
 /** Whoever is not named gets 403 for an invoke; 400 says that the click was looked at. */
-const isInside = ({ type, command, verb, outcome }: Logged): boolean =>
-  command !== undefined || verb !== undefined || (type === 'invoke' && outcome === 400);
+const isInside = ({ type, command, verb, asked, outcome }: Logged): boolean =>
+  [command, verb, asked].some((each) => each !== undefined) ||
+  (type === 'invoke' && outcome === 400);
