@@ -7,7 +7,7 @@ import { customerSearch } from './customer-search.ts';
 import type { Invoke } from './invoke.ts';
 
 /** Every kind of invoke that is answered, by the name that Teams gives it. */
-const invokes: Readonly<Record<string, Invoke>> = {
+export const invokes: Readonly<Record<string, Invoke>> = {
   'adaptiveCard/action': cardAction,
   'application/search': customerSearch,
   'composeExtension/query': composeQuery,

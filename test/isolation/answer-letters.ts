@@ -12,6 +12,8 @@ export const letters = {
   T: 'the asker’s own tenant is unknown',
   P: 'for partners only',
   A: 'for Global admins only',
+  N: 'nothing found',
+  G: 'for those only whom the directory lists',
   W: 'one waits there already',
   M: 'no button of ours',
   '+': 'a verdict: allowed',
@@ -48,6 +50,8 @@ const told = {
   T: ['error.tenant-unknown'],
   P: ['error.not-partner'],
   A: ['error.not-global-admin'],
+  N: ['compose.nothing'],
+  G: ['error.guest'],
   W: ['error.pending-already'],
   M: ['error.card-malformed'],
 } as const satisfies Record<string, readonly MessageKey[]>;

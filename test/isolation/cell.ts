@@ -1,6 +1,8 @@
 import type { InvokeResult, Reply } from '../support/bot.ts';
+import { invoke } from '../support/compose.ts';
 import { letterOf } from './answer-letters.ts';
 import type { Cells } from './expected.ts';
+import { resultOf } from './invoke-results.ts';
 import type { MatrixBot } from './matrix-bot.ts';
 import {
   type Asker,
@@ -13,8 +15,11 @@ import {
   world,
 } from './people.ts';
 
-/** One thing to ask for: words to say, or a button with its data as `name=value`. */
-export type Ask = { readonly says: string } | { readonly verb: string; readonly data: string };
+/** One thing to ask for: words to say, a button with its data as `name=value`, or another invoke with its value as JSON. */
+export type Ask =
+  | { readonly says: string }
+  | { readonly verb: string; readonly data: string }
+  | { readonly invoke: string; readonly value: string };
 
 type Asked = {
   readonly letter: string;
@@ -56,7 +61,7 @@ function compared(cell: Asked, missing: Asked): string {
   if (cell.letter !== missing.letter) return cell.letter;
   if (cell.answer !== missing.answer) return cell.letter === 'U' ? '#' : cell.letter;
   if (cell.commands !== missing.commands) return '~';
-  return /^[Sx0?+]$/.test(cell.letter) ? '=' : cell.letter;
+  return /^[SNx0?+]$/.test(cell.letter) ? '=' : cell.letter;
 }
 
 async function asked(ask: Ask, asker: Asker, target: Target, bot: MatrixBot): Promise<Asked> {
@@ -72,8 +77,8 @@ async function asked(ask: Ask, asker: Asker, target: Target, bot: MatrixBot): Pr
   );
   const letter = letterOf(answer);
   if (hasChanged) await bot.restore();
-  const { domain, tenant, code, name, subscription } = words;
-  const about = [domain, tenant, code, name, subscription];
+  const { domain, part, tenant, code, name, subscription } = words;
+  const about = [domain, part, tenant, code, name, subscription];
   const text = about.reduce((rest, each) => rest.replaceAll(each, '…'), JSON.stringify(answer));
   return {
     letter: hasChanged ? `${letter === 'S' ? '' : letter}D` : isNosy ? '!' : letter,
@@ -82,13 +87,16 @@ async function asked(ask: Ask, asker: Asker, target: Target, bot: MatrixBot): Pr
   };
 }
 
-function put(
+async function put(
   ask: Ask,
   fill: (text: string) => string,
   asker: Asker,
   { bot }: MatrixBot,
 ): Promise<Reply | InvokeResult> {
   if ('says' in ask) return bot.say(whoIs(asker), fill(ask.says));
+  if ('invoke' in ask) {
+    return resultOf(await invoke(bot, whoIs(asker), ask.invoke, JSON.parse(fill(ask.value))));
+  }
   const data = ask.data.split('&').map((part) => fill(part).split('=', 2));
   return bot.click(whoIs(asker), ask.verb, Object.fromEntries(data));
 }
@@ -100,6 +108,8 @@ function wordsFor(asker: Asker, target: Target, { codes }: MatrixBot) {
   const isCustomer = people[asker][0] === 'C' || people[asker][0] === 'H';
   return {
     domain,
+    /** Not all of the domain, but of no other one. */
+    part: domain.slice(0, -3),
     tenant,
     own,
     name: `Tenant ${targetOf(asker, target)}`,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { registry } from '../../bot/commands/registry.ts';
+import { invokes as allInvokes } from '../../bot/invokes/invokes.ts';
 import { verbs as allVerbs } from '../../cards/card-actions.ts';
 import { type Ask, lettersOf } from './cell.ts';
 import { type Cells, commands, verbs } from './expected.ts';
+import { invokes } from './expected-invokes.ts';
 import { type MatrixBot, startMatrixBot } from './matrix-bot.ts';
 import { askers, type Target } from './people.ts';
 
@@ -14,12 +16,16 @@ describe('the matrix of who may ask for what about whom', () => {
   beforeEach(() => bot.restore());
   after(() => bot.close());
 
-  it('has every command and every verb', () => {
+  it('has every command, every verb and every invoke', () => {
     assert.deepEqual(
       Object.keys(commands).toSorted(),
       ['help', ...Object.keys(registry)].toSorted(),
     );
     assert.deepEqual(Object.keys(verbs).toSorted(), allVerbs.toSorted());
+    assert.deepEqual(
+      ['adaptiveCard/action', ...Object.keys(invokes)].toSorted(),
+      Object.keys(allInvokes).toSorted(),
+    );
   });
 
   for (const [name, rows] of Object.entries(commands)) {
@@ -27,6 +33,9 @@ describe('the matrix of who may ask for what about whom', () => {
   }
   for (const [verb, rows] of Object.entries(verbs)) {
     it(`holds for the button ${verb}`, () => check(rows, (data) => ({ verb, data })));
+  }
+  for (const [name, rows] of Object.entries(invokes)) {
+    it(`holds for ${name}`, () => check(rows, (value) => ({ invoke: name, value })));
   }
 
   /** Asks for all of it and compares what came of it with what the table says. */

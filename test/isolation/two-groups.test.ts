@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { actions } from '../../policy/actions.ts';
 import { type Bot, type InvokeResult, type Reply, startBot } from '../support/bot.ts';
+import { search, suggested } from '../support/compose.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { nothingDue } from '../support/nothing-due.ts';
 import type { Who } from '../support/world.ts';
@@ -51,6 +52,22 @@ describe('two groups of tenants in one database', () => {
         answers += await follow(who, text, await bot.say(who, text), groups[other].words);
       }
       assert.ok(answers > 100, `${answers} answers`);
+    });
+
+    it(`nothing that group ${index + 1} searches for holds a word of the other`, async () => {
+      const agent = somebody(groups[index].partner, 'admin-agent');
+      // Every name and domain begins with a “w”, and ends in “example”.
+      for (const text of ['', 'w', 'example', '.', 'INV']) {
+        for (const who of peopleOf(groups[index])) {
+          for (const name of ['customers', 'partners', 'invitations']) {
+            const { body } = await search(bot, who, name, text);
+            holdsNone(body, groups[other].words, `${name} ${text}`);
+          }
+        }
+        const found = await suggested(bot, agent, text);
+        holdsNone(found, groups[other].words, text);
+        assert.equal(found.length > 0, text !== 'INV', text);
+      }
     });
 
     it(`group ${index + 1} hears of whom it names in the other no more than the name`, async () => {
