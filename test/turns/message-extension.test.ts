@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
+import manifest from '../../manifest/manifest.json' with { type: 'json' };
 import { complaintsAbout } from '../cards/renderer.ts';
 import { activityFrom, type Bot, startBot } from '../support/bot.ts';
 import { type Composed, chatOfTwo, compose, invoke, search } from '../support/compose.ts';
@@ -35,6 +36,8 @@ const open = (bot: Bot, who: Who, more: object = {}): Promise<Composed> =>
   compose(bot, who, 'fetchTask', { commandId: 'invite', commandContext: 'compose' }, more);
 const textsIn = ({ cards }: Composed): string[] => cards.map(({ content }) => textsOf(content));
 const codeIn = (text: string): string => text.match(/INV-\w{6}/)?.[0] ?? '';
+
+const declared = manifest.composeExtensions.flatMap(({ commands }) => commands);
 
 describe('the message extension', () => {
   let bot: Bot;
@@ -121,6 +124,16 @@ describe('the message extension', () => {
         /Kund: \nContoso/,
       );
     });
+
+    for (const { id, type, parameters } of declared) {
+      it(`what the manifest’s command ${id} asks for`, async () => {
+        const named = (parameters ?? []).map(({ name }) => ({ name, value: 'nix' }));
+        const kind = type === 'query' ? 'query' : 'fetchTask';
+        const answer = await compose(bot, ada, kind, { commandId: id, parameters: named });
+        if (type === 'query') assert.equal(answer.sentence, 'Nothing found for “nix”.');
+        else assert.ok(answer.dialog);
+      });
+    }
 
     it('for a partner nobody’s partners, and for a customer nobody’s customers, in the commands’ words', async () => {
       const said = await bot.say(bo, 'customers');
