@@ -72,4 +72,5 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-const unquoted = (text: string): string => text.replace(/^["“”„]([^"“”„]*)["“”„]$/, '$1');
+/** Without the quotes around the whole of it. */
+export const unquoted = (text: string): string => text.replace(/^["“”„]([^"“”„]*)["“”„]$/, '$1');

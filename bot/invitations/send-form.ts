@@ -2,6 +2,7 @@ import type { Card } from '../../cards/elements.ts';
 import type { FormInput } from '../../cards/invite-form.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { type Click, dataSchemas } from '../card-verbs/data.ts';
+import { unquoted } from '../clauses.ts';
 import { readFields } from '../commands/invite.ts';
 import { malformed, problem } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
@@ -30,7 +31,7 @@ export async function sendForm(data: Click['data'], turn: Turn): Promise<Sent | 
   const fields = readFields({ for: services, ...admin, note }, reader);
   if ('card' in fields) return again(fields);
   if (fields.services?.length === 0) return again(problem(reader, 'form.services.required'));
-  const { created, card, copyOf } = await invite({ customer, ...fields }, turn);
+  const { created, card, copyOf } = await invite({ customer: unquoted(customer), ...fields }, turn);
   return created && copyOf ? { created: copyOf, card } : again({ card });
 }
 

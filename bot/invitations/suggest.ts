@@ -3,6 +3,7 @@ import { invitedBy } from '../../models/invitation-lists.ts';
 import { customersOf } from '../../models/relationship-lists.ts';
 import { type Called, findAmong, findTenantsCalled } from '../../models/tenant.ts';
 import { isInviter } from '../actor.ts';
+import { unquoted } from '../clauses.ts';
 import { excerpt } from '../clean-text.ts';
 import type { Turn } from '../turn.ts';
 
@@ -14,7 +15,8 @@ const most = { customers: 2000, invitations: 500, matches: 200, words: 5 } as co
  * that it has invited, the ones that hold its words; and the one tenant, whosever it is, that `invite` would take it for.
  * Nobody else, so that nobody can find out by typing who there is.
  */
-export async function suggestCustomers(text: string, turn: Turn): Promise<CustomerChoice[]> {
+export async function suggestCustomers(typed: string, turn: Turn): Promise<CustomerChoice[]> {
+  const text = unquoted(typed.trim());
   const { actor, flags } = turn;
   if (!isInviter(actor, flags)) return [];
   const wanted = text.toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -11,7 +11,8 @@ import type { Turn } from '../turn.ts';
 import { dialog, results, sentence } from './compose-answers.ts';
 import type { Invoke, Invoked } from './invoke.ts';
 
-const opened = z.object({ commandId: z.literal('invite') });
+/** Who reads no manifest, as the Agents Playground, may leave out the only action that there is. */
+const opened = z.object({ commandId: z.literal('invite').default('invite') });
 const submitted = opened.extend({ data: z.unknown() });
 
 /** The message extension's action: the form in a dialog, over whichever chat somebody is in. */

@@ -14,10 +14,11 @@ import type { Invoke } from './invoke.ts';
 
 const mostResults = 25;
 const typed = z.union([z.string().max(400).transform(cleanText), z.boolean().transform(String)]);
+/** Teams names the command and the parameter as the manifest does; the Agents Playground reads no manifest. */
 const schema = z.object({
-  commandId: z.enum(['partners', 'customers', 'invitations']),
+  commandId: z.enum(['partners', 'customers', 'invitations']).default('invitations'),
   parameters: z
-    .array(z.object({ name: z.string().max(100), value: typed.optional() }))
+    .array(z.object({ name: z.string().max(100).default('query'), value: typed.optional() }))
     .max(10)
     .default([]),
   queryOptions: z

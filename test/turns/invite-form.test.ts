@@ -155,6 +155,12 @@ describe('the form to invite', () => {
       assert.match(textsOf(value), /INV-\w{6}/);
     });
 
+    it('by its name in quotes too, as the sentence about unknown ones says', async () => {
+      const data = { ...filled, customer: '"Customer 19"' };
+      const { value } = await bot.click(ada, 'invitation.create', data);
+      assert.match(textsOf(value), /INV-\w{6}/);
+    });
+
     it('asks for one where none was chosen', async () => {
       const { value } = await bot.click(ada, 'invitation.create', { services: 'azure' }, desktop);
       assert.match(textsOf(value), /Name the customer to invite/);
@@ -175,6 +181,7 @@ describe('the form to invite', () => {
       ['contoso.se', ['contoso.com']],
       [contoso, ['contoso.com']],
       ['Wide World Importers', ['wideworldimporters.com']],
+      ['"Wide World Importers"', ['wideworldimporters.com']],
       // And nobody by less than that.
       ...['conto', 'contoso.co', 'wide world', 'wide', 'prose', 'lamna', contoso.slice(0, 35)].map(
         (text) => [text, []] as const,

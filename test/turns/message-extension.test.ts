@@ -107,6 +107,13 @@ describe('the message extension', () => {
       });
     }
 
+    it('an invitation where nothing but a text is named, as in the Playground', async () => {
+      const parameters = [{ value: declined }];
+      const { cards } = await compose(bot, bo, 'query', { parameters });
+      assert.equal(cards[0]?.preview.content.title.slice(0, 10), declined);
+      assert.ok((await compose(bot, ada, 'fetchTask', {})).dialog);
+    });
+
     it('an invitation by its code, for both its sides and for nobody else', async () => {
       for (const who of [ada, bo, dan]) {
         assert.match(textsIn(await search(bot, who, 'invitations', declined))[0] ?? '', /Contoso/);
