@@ -91,6 +91,10 @@ const conversationType = ({
 const channelOf = (conversationId: string): string =>
   conversationId.replace(/;messageid=.*$/s, '') || conversationId;
 
+/** The message of the bot's own that somebody has clicked on. */
+export const replyToOf = ({ replyToId }: { readonly replyToId?: unknown }): string | undefined =>
+  shortText.min(1).safeParse(replyToId).data;
+
 const messageSchema = z.object({
   text: z.string().optional().catch(undefined),
   recipient: z.object({ id: z.string() }),

@@ -21,6 +21,7 @@ import { createRefusalLimit } from './refusal-limit.ts';
 import { runningTurns } from './running-turns.ts';
 import { servesOnly } from './served-tenants.ts';
 import { createServer } from './server.ts';
+import { uploadsOf } from './service-url.ts';
 import { type Part, stopAll } from './stop-all.ts';
 
 /** `close` gives whether all that was begun could be finished; it takes no longer than ten seconds. */
@@ -95,6 +96,7 @@ export async function startApp(
       serves: servesOnly(config.ALLOWED_TENANTS),
       wakeOutbox: outbox.wake,
       underWay: turns.underWay,
+      uploadsTo: uploadsOf(config),
     });
     const server = createServer({
       adapter,

@@ -6,6 +6,7 @@ import type { OutboxEntry } from '../models/outbox-schema.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
 import { auditInvitation, auditRevocation } from './audit/audit-decision.ts';
 import { recordApproval } from './invitations/record-approval.ts';
+import { isReminder } from './invitations/reminder-holds.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** What one thing owed comes to: a message for each conversation that it goes to, or it is done already. */
@@ -30,8 +31,7 @@ export async function handInvitation(entry: OutboxEntry, invitation: Invitation)
 }
 
 /** What is of no use once there is an answer. */
-const asksForAnswer = ({ event }: OutboxEntry): boolean =>
-  event === 'created' || event === 'expiring';
+const asksForAnswer = ({ event }: OutboxEntry): boolean => event === 'created' || isReminder(event);
 
 export async function handRelationship(
   entry: OutboxEntry,
@@ -53,7 +53,7 @@ async function handToEach(
 ): Promise<Handed> {
   const recipients = await recipientsOf(entry, outbox);
   if (recipients.length === 0) {
-    return done(entry.audience === 'person' && entry.event !== 'expiring' ? 'waiting' : 'dropped');
+    return done(entry.audience === 'person' && !isReminder(entry.event) ? 'waiting' : 'dropped');
   }
   const deliveries = recipients.map(({ tenantId, conversationId }) => ({
     ...messageOf(entry, subject),

@@ -21,21 +21,16 @@ const longest = {
   other: { answer: 8000, turn: 10_000 },
 } as const;
 
-type Settings = TurnSettings & {
-  /** Counts work that goes on when a turn is over, so that it can be finished before the end. */
-  readonly underWay: <Result>(work: Promise<Result>) => Promise<Result>;
-};
-
 /**
  * One turn from activity to answer, and the only place that sends within a turn. Nothing escapes it: an error
  * is logged with the activity's id and answered blandly, and what takes too long is answered before it is done.
  */
 export const createTurnHandler =
-  (settings: Settings) =>
+  (settings: TurnSettings) =>
   (context: TurnContext): Promise<void> =>
     settings.underWay(handle(context, settings));
 
-async function handle(context: TurnContext, settings: Settings): Promise<void> {
+async function handle(context: TurnContext, settings: TurnSettings): Promise<void> {
   const { activity } = context;
   const began = performance.now();
   const log = settings.log.child({

@@ -4,14 +4,12 @@ import { invitesCard } from '../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
-import { pageOfAudit } from '../models/audit-list.ts';
 import { findRelationship } from '../models/relationship.ts';
 import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
-import { findTenant } from '../models/tenant.ts';
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
 import { type Actor, isPartner } from './actor.ts';
-import { eventsFor, historyViews, seesAll } from './audit/history-view.ts';
-import { rowsOf, viewOf } from './list-rows.ts';
+import { seesAll } from './audit/history-view.ts';
+import { listed } from './listed.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
@@ -25,34 +23,22 @@ const size = 8;
 /** Every list that can be paged. Who asks decides what is in it, at each page anew. */
 export const lists = {
   invites: async (query, turn) => {
-    const page = await rowsOf.invites(query, turn, { after: query.after, size });
+    const page = await listed.invites(query, turn, size);
     return { card: invitesCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
   },
 
   partners: async (query, turn) => {
-    const { actor, now } = turn;
-    const tenantId = query.tenant ?? actor.tenantId;
-    const own = tenantId === actor.tenantId;
-    const page = own ? await partnersOfOwn(query, turn) : await ownRow(tenantId, actor.tenantId);
+    const page = await listed.partners(query, turn, size);
     if ('card' in page) return page;
-    const tenant = own || page.total > 0 ? await findTenant(tenantId) : null;
-    if (!tenant) {
-      const key = own ? 'error.tenant-unknown' : 'error.tenant-not-visible';
-      return problem(actor.reader, key, { text: query.called ?? tenantId });
-    }
-    const rows = page.rows.map((row) => viewOf(row, row.partnerName, now));
-    const view = { tenant: tenant.name, rows, total: page.total, hasMore: !!page.next, query };
-    return { card: partnersCard({ ...view, ownRowOnly: !own }, actor.reader) };
+    const ownRowOnly = query.tenant !== undefined && query.tenant !== turn.actor.tenantId;
+    const view = { ...page, hasMore: !!page.next, ownRowOnly, query };
+    return { card: partnersCard(view, turn.actor.reader) };
   },
 
   customers: async (query, turn) => {
-    const { actor, now } = turn;
-    const page = await rowsOf.customers(query, turn, { after: query.after, size });
+    const page = await listed.customers(query, turn, size);
     if ('card' in page) return page;
-    const rows = page.rows.map((row) => viewOf(row, row.customerName, now));
-    const tenant = actor.tenant?.name ?? '';
-    const view = { tenant, rows, total: page.total, hasMore: !!page.next, query };
-    return { card: customersCard(view, actor.reader) };
+    return { card: customersCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
   },
 
   subscriptions: async (query, { actor }) => {
@@ -88,21 +74,11 @@ export const lists = {
     return { card: deliveriesCard({ rows, total, hasMore: !!next, awaited, query }, reader) };
   },
 
-  history: async (query, { actor }) => {
-    const { tenant, tenantId, reader } = actor;
-    if (!tenant) return problem(reader, 'error.tenant-unknown');
-    const { about, other, after } = query;
-    const filter = { events: eventsFor(actor), about, other };
-    const page = await pageOfAudit(tenantId, filter, { after, size });
-    const rows = await historyViews(page.rows);
-    const view = {
-      rows,
-      total: page.total,
-      hasMore: !!page.next,
-      decisionsOnly: !seesAll(actor),
-      query,
-    };
-    return { card: historyCard(view, reader) };
+  history: async (query, turn) => {
+    const page = await listed.history(query, turn, size);
+    if ('card' in page) return page;
+    const view = { ...page, hasMore: !!page.next, decisionsOnly: !seesAll(turn.actor), query };
+    return { card: historyCard(view, turn.actor.reader) };
   },
 
   rules: async (query, { actor: { reader } }) => {
@@ -125,14 +101,6 @@ export type ListName =
 export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
 
-/** The asker's own partners, or the one of them that it names. */
-async function partnersOfOwn(query: Query, turn: Turn) {
-  const { partner, after } = query;
-  const page = await rowsOf.partners(query, turn, { after, size });
-  const row = partner ? await findRelationship(turn.actor.tenantId, partner) : null;
-  return row && !('card' in page) ? { rows: [row], total: page.total, next: undefined } : page;
-}
-
 const isRelated = async (customerTenantId: string, partnerTenantId: string): Promise<boolean> =>
   (await findRelationship(customerTenantId, partnerTenantId)) !== null;
 
@@ -145,11 +113,6 @@ function masked<Row extends Pick<Subscription, 'soldBy' | 'partnerOfRecord'>>(
   const mask = (partner: Subscription['soldBy']) =>
     partner && partner.tenantId !== tenantId ? { tenantId: '', name } : partner;
   return { ...row, soldBy: mask(row.soldBy), partnerOfRecord: mask(row.partnerOfRecord) };
-}
-
-async function ownRow(customerTenantId: string, partnerTenantId: string) {
-  const row = await findRelationship(customerTenantId, partnerTenantId);
-  return { rows: row ? [row] : [], total: row ? 1 : 0, next: undefined };
 }
 
 const undeliveredView = (row: Undelivered): UndeliveredView => {

@@ -3,7 +3,7 @@ import { languageOf } from '../cards/language/languages.ts';
 import { readerOf } from '../cards/reader.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { UnsureWrite } from '../models/surely.ts';
-import { type Sender, senderOf, textOf } from './activity.ts';
+import { replyToOf, type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { aside } from './aside.ts';
@@ -21,7 +21,7 @@ import type { Reply, Turn } from './turn.ts';
 import { hasTypeAhead } from './type-ahead.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
-export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'turnId' | 'now'> & {
+export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'replyTo' | 'turnId' | 'now'> & {
   readonly clock: () => Date;
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
@@ -45,6 +45,7 @@ export type Incoming = {
   readonly value?: unknown;
   readonly text?: unknown;
   readonly deliveryMode?: unknown;
+  readonly replyToId?: unknown;
 };
 
 /** Decides what to answer. Sends nothing. */
@@ -64,7 +65,9 @@ export async function respond(
   if (tooMuch) return askedToWait(activity, actor, tooMuch);
   const activityKey = activityKeyOf(activity);
   const typeAhead = hasTypeAhead(activity);
-  const turn: Turn = { ...settings, actor, activityKey, typeAhead, now: settings.clock() };
+  const replyTo = replyToOf(activity);
+  const known = { actor, activityKey, replyTo, typeAhead };
+  const turn: Turn = { ...settings, ...known, now: settings.clock() };
   return isFromAnywhere(activity)
     ? answer(activity, amongOthers(turn))
     : answerAtHome(activity, change, sender, turn);

@@ -2,7 +2,7 @@ import { isLocal } from './channel.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './loopback.ts';
 
-/** Whether the bot may send its token to an address. */
+/** Whether the bot may send something that is not for everybody to an address: its token, or a file. */
 export type Reaches = (serviceUrl: string) => boolean;
 
 /** The address to answer is none of the channel's: whoever has it would get the bot's token, and read what it says. */
@@ -37,6 +37,16 @@ export const reachesOf = ({ appId, channel, ...named }: Places): Reaches =>
         loopback: isLocal(channel.addresses.ToBotFromChannelOpenIdMetadataUrl),
       })
     : (serviceUrl) => URL.canParse(serviceUrl);
+
+/**
+ * Where OneDrive for work or school takes files, on the machine itself too where the channel may be there. Source:
+ * Microsoft Teams, "Send and receive files using bot", whose upload sessions are those of the tenant's SharePoint.
+ */
+export const uploadsOf = ({ appId, channel }: Pick<Places, 'appId' | 'channel'>): Reaches =>
+  reachesOnly({
+    hosts: ['*.sharepoint.com'],
+    loopback: !appId || isLocal(channel.addresses.ToBotFromChannelOpenIdMetadataUrl),
+  });
 
 /** Compares hosts as the request's own parser reads them, so that nothing can look like one and be another. */
 export const reachesOnly =

@@ -3,6 +3,7 @@ import type { Card } from '../cards/elements.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import type { Flags } from '../policy/flags.ts';
 import type { Actor } from './actor.ts';
+import type { Reaches } from './service-url.ts';
 
 /** What a handler may touch besides the models: who asks, the clock, and the few settings that matter to it. */
 export type Turn = {
@@ -13,6 +14,8 @@ export type Turn = {
   readonly activityKey?: string | undefined;
   /** Whether the client that somebody writes from can look for choices while they type. */
   readonly typeAhead?: boolean | undefined;
+  /** The message whose button was clicked, or question answered. */
+  readonly replyTo?: string | undefined;
   readonly now: Date;
   readonly invitationTtl: number;
   readonly usGovPortal: string | undefined;
@@ -21,6 +24,10 @@ export type Turn = {
   readonly log: Logger;
   /** Wakes the delivery of what is owed. Never waits for it. */
   readonly wakeOutbox: () => void;
+  /** Counts work that goes on when the turn is over, so that it can be finished before the end. */
+  readonly underWay: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Whether a file may be put at an address. */
+  readonly uploadsTo: Reaches;
 };
 
 /** What a handler answers with. `copyOf` is the invitation that the card shows, so that it can be updated later. */

@@ -51,6 +51,13 @@ export const wordsFor = (keyword: Keyword): readonly string[] =>
 export const means = (word: string, keyword: Keyword): boolean =>
   languages.some(({ keywords }) => keywords[keyword].includes(word.toLowerCase()));
 
+/** Whom a text names, also as “for Contoso”. */
+export function calledIn(text: string): string {
+  const [first] = wordsOf(text);
+  const led = first && !first.quoted && means(first.text, 'for');
+  return withoutQuotes(led ? text.slice(first.at + first.text.length) : text);
+}
+
 type Lists = 'serviceWords' | 'roleWords' | 'statusWords';
 type IdOf<List extends Lists> = keyof (typeof languages)[number][List];
 

@@ -6,6 +6,8 @@ type Choice = { readonly title: string; readonly data: Readonly<Record<string, s
 /** What was asked, in names. */
 export type AskedView = {
   readonly action: Action;
+  /** What was asked, where the rules have no name of its own for it and treat it as that action. */
+  readonly called?: string;
   readonly actor: string;
   readonly customer?: string | undefined;
   /** Whom it is about where the customer itself acts. */

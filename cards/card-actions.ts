@@ -10,6 +10,7 @@ export const verbs = [
   'invitation.refresh',
   'relationship.revoke',
   'list.page',
+  'list.export',
   'check.choose',
 ] as const;
 export type Verb = (typeof verbs)[number];

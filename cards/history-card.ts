@@ -1,5 +1,6 @@
 import type { Action } from '../policy/actions.ts';
 import { type Card, line, run, subtle } from './elements.ts';
+import { listName } from './export-card.ts';
 import { type ListQuery, listCard } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
@@ -9,6 +10,7 @@ export type HistoryView = {
   readonly at: Date;
   readonly event:
     | 'created'
+    | 'reminded'
     | 'approved'
     | 'declined'
     | 'cancelled'
@@ -81,8 +83,21 @@ const outcomes = ['allowed', 'denied', 'conditional', 'not-covered'] as const;
 const isOutcome = (text: HistoryView['detail']): text is (typeof outcomes)[number] =>
   outcomes.some((outcome) => outcome === text);
 
-function detailText(event: HistoryView['event'], detail: string, { language, list }: Reader) {
+function detailText(event: HistoryView['event'], detail: string, reader: Reader) {
+  const { language, list } = reader;
+  if (event === 'export') return exportText(detail, reader);
   if (event !== 'role') return detail;
   const known = Object.entries(language.roles).filter(([id]) => detail.split(', ').includes(id));
   return known.length > 0 ? list(known.map(([, name]) => name)) : 'none';
+}
+
+const exported = ['partners', 'customers', 'invites', 'history'] as const;
+
+/** The name of a list and how many rows of it; whoever runs the bot exports all of a history. */
+function exportText(detail: string, reader: Reader): string {
+  const [name, count] = detail.split(' ');
+  const list = exported.find((each) => each === name);
+  if (!list) return detail;
+  const called = listName(list, reader);
+  return count ? reader.t('history.exported', { list: called, count: Number(count) }) : called;
 }

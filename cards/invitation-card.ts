@@ -17,6 +17,9 @@ import type { InvitationView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
 import { timeLeft } from './time-left.ts';
 
+/** What somebody has just tried came to. Its text names the code, since it stands for the card in a notification. */
+export type Remark = { readonly text: string; readonly tone: 'good' | 'warning' };
+
 type Look = {
   readonly viewer: Viewer;
   readonly usGovPortal?: string | undefined;
@@ -24,6 +27,7 @@ type Look = {
   readonly inFull?: boolean;
   /** Makes it a reminder, as of this moment, as long as nobody has answered. */
   readonly reminderAt?: Date | undefined;
+  readonly remark?: Remark | undefined;
 };
 
 /** An invitation as it stands, for one reader. The same card is sent, updated in place and shown on demand. */
@@ -34,13 +38,10 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
   const pending = status === 'pending';
   const left = timeLeftIn(invitation, reader, look);
   return card(reader, {
-    summary: t(summaryKey(status, left), {
-      ...names,
-      services: servicesText(services, reader),
-      left,
-    }),
+    summary: summaryOf(invitation, left, reader, look),
     body: [
       heading(t(`invitation.title.${status}`)),
+      ...remarkOf(look),
       ...reminder(invitation, left, reader),
       ...(pending ? [] : [outcome(invitation, reader)]),
       line(
@@ -69,8 +70,16 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
   });
 }
 
-const summaryKey = (status: InvitationView['status'], left: string) =>
-  left ? ('invitation.summary.reminder' as const) : (`invitation.summary.${status}` as const);
+const remarkOf = ({ remark }: Look): Element[] =>
+  remark ? [group([line(remark.text)], { style: remark.tone })] : [];
+
+function summaryOf(invitation: InvitationView, left: string, reader: Reader, look: Look): string {
+  if (look.remark) return look.remark.text;
+  const { _id: code, status, partner, customer } = invitation;
+  const services = servicesText(invitation.services, reader);
+  const words = { code, partner: partner.name, customer: customer.name, services, left };
+  return reader.t(left ? 'invitation.summary.reminder' : `invitation.summary.${status}`, words);
+}
 
 /** How long there is to answer, on a reminder; nothing on any other card. */
 const timeLeftIn = ({ status, expiresAt }: InvitationView, reader: Reader, look: Look): string =>
@@ -140,6 +149,7 @@ function buttons(code: string, { t }: Reader, { viewer }: Look): CardAction[] {
   if (viewer.may === 'cancel') {
     return [
       execute(t('invitation.refresh'), 'invitation.refresh', { code }),
+      execute(t('invitation.remind'), 'invitation.remind', { code }),
       execute(t('invitation.cancel'), 'invitation.cancel', { code }, { style: 'destructive' }),
     ];
   }

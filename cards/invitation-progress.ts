@@ -3,27 +3,33 @@ import type { InvitationView, OutboxView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
 
 type Event = InvitationView['history'][number];
+const mostLines = 10;
 /** What is owed to nobody who reads. */
 const silent = new Set<OutboxView['audience']>(['relationship', 'audit']);
 
-/** What happened to the invitation, oldest first, each with the rule that let it happen. */
+/** What happened to the invitation, oldest first, each with the rule that let it happen; of reminders, the last. */
 export function timeline(
   { history }: InvitationView,
   { t, dateTime }: Reader,
   viewer: Viewer,
 ): Element {
+  const hidden = history.filter(({ event }) => event === 'reminded').slice(0, -1);
+  const earlier = (count: number) => t('invitation.event.reminded-before', { count });
   const lines = history.flatMap((each) => {
     const { at, event, by } = each;
-    if (event === 'pending') return [];
+    if (each === hidden[0]) return [bullet(earlier(hidden.length))];
+    if (event === 'pending' || hidden.includes(each)) return [];
     const text = t(`invitation.event.${event}`, { when: dateTime(at), person: by?.name ?? '' });
     return [bullet(ruleShown(each, viewer) ? `${text} (${each.ruleId})` : text)];
   });
   return group([subheading(t('invitation.timeline')), ...lines], { separator: true });
 }
 
+const partnersOwn = new Set<Event['event']>(['created', 'reminded', 'cancelled']);
+
 /** The rule of an answer could tell a partner of other partners. */
 const ruleShown = ({ event, ruleId }: Event, { side }: Viewer): boolean =>
-  !!ruleId && (side === 'customer' || event === 'created' || event === 'cancelled');
+  !!ruleId && (side === 'customer' || partnersOwn.has(event));
 
 /**
  * Whether the card has reached anybody who can answer. How many Global admins a customer has, and how many of
@@ -47,25 +53,36 @@ export function deliveryLines(
   const told = invitation.outbox.filter(({ audience }) => !silent.has(audience));
   if (told.length === 0) return [];
   const own = invitation[viewer.side].tenantId;
-  const name = ({ audience, event, name: person, tenantId }: OutboxView): string => {
-    if (audience === 'subscribers' || audience === 'copies') return t(`delivery.to.${audience}`);
-    const words = { person: person ?? '' };
-    if (event === 'expiring') return t('delivery.to.reminder', words);
-    if (event !== 'created') return t('delivery.to.partner', words);
-    return tenantId === own ? t('delivery.to.admin', words) : t('delivery.to.admin-hidden');
-  };
   const text = (entry: OutboxView): string =>
-    t('invitation.delivery.line', { what: name(entry), state: t(`delivery.${entry.state}`) });
+    t('invitation.delivery.line', {
+      what: recipientOf(entry, own, t),
+      state: t(`delivery.${entry.state}`),
+    });
   const seen = told.filter(
-    ({ event, tenantId }) => event === 'created' || !tenantId || tenantId === own,
+    ({ event, tenantId }) =>
+      event === 'created' || event === 'reminded' || !tenantId || tenantId === own,
   );
   return [
     group(
       [
         subheading(t('invitation.delivery')),
-        ...[...new Set(seen.map(text))].slice(0, 12).map((each) => bullet(each)),
+        ...[...new Set(seen.map(text))].slice(0, mostLines).map((each) => bullet(each)),
       ],
       { separator: true },
     ),
   ];
+}
+
+function recipientOf(
+  { audience, event, name, tenantId }: OutboxView,
+  own: string,
+  t: Reader['t'],
+): string {
+  if (audience === 'subscribers' || audience === 'copies') return t(`delivery.to.${audience}`);
+  const words = { person: name ?? '' };
+  const hidden = tenantId === own ? '' : '-hidden';
+  if (event === 'created') return t(`delivery.to.admin${hidden}`, words);
+  if (event === 'expiring' || event === 'reminded')
+    return t(`delivery.to.reminder${hidden}`, words);
+  return t('delivery.to.partner', words);
 }

@@ -32,7 +32,7 @@ export type InvitationView = {
   readonly expiresAt: Date;
   readonly history: readonly {
     readonly at: Date;
-    readonly event: 'created' | Status;
+    readonly event: 'created' | 'reminded' | Status;
     readonly by?: By | null | undefined;
     readonly reason?: string | null | undefined;
     /** The rule that let it happen. */

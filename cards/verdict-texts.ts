@@ -52,7 +52,7 @@ export function conditionText(
 /** Who wants to do what for whom. */
 export function questionText(asked: AskedView, { t, list, language }: Reader): string {
   const { actor, customer, partner, subscription, assumedRoles } = asked;
-  const action = language.actions[asked.action].name;
+  const action = asked.called ?? language.actions[asked.action].name;
   const roles = assumedRoles
     ? ` (${t('verdict.as', { roles: list(assumedRoles.map((role) => language.roles[role])) })})`
     : '';

@@ -33,7 +33,7 @@ export function decisionOnInvitation(
       about: code,
       ...ruleFor(tenantId, customer.tenantId, by, ruleId),
       ...(granting ? { grants: grantedDigest(invitation) } : {}),
-      key: `${code} ${event}`,
+      key: event === 'reminded' ? `${code} ${event} ${at.toISOString()}` : `${code} ${event}`,
     },
     who: by,
   };

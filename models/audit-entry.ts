@@ -7,6 +7,7 @@ import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
  */
 export const auditEvents = [
   'created',
+  'reminded',
   'approved',
   'declined',
   'cancelled',

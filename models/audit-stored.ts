@@ -28,11 +28,12 @@ export async function* storedDecisions(
 
 function ofInvitation(tenantId: string, invitation: Invitation, now: Date): StoredDecision[] {
   const { history, status, outbox } = invitation;
-  const last = history.at(-1)?.event;
+  const last = history.findLast(({ event }) => event !== 'reminded')?.event;
   const strange = status !== (last === 'created' ? 'pending' : last);
   return history.flatMap((happened) => {
     const decision = decisionOnInvitation(tenantId, happened, invitation);
-    const isIt = ({ event }: OutboxEntry) => event === happened.event;
+    const isIt = ({ event, about }: OutboxEntry) =>
+      event === happened.event && (!about || about === happened.at.toISOString());
     return decision
       ? [
           {

@@ -29,10 +29,16 @@ const customerSchema = new Schema(
 const historySchema = new Schema(
   {
     at: { type: Date, required: true },
-    event: { type: String, enum: ['created', ...statuses.slice(1)] as const, required: true },
+    event: {
+      type: String,
+      enum: ['created', 'reminded', ...statuses.slice(1)] as const,
+      required: true,
+    },
     by: bySchema,
     reason: String,
     ruleId: String,
+    /** Of a reminder: the activity that asked for it. */
+    source: String,
   },
   { _id: false },
 );

@@ -9,6 +9,7 @@ export const outboxEvents = [
   'expired',
   'revoked',
   'expiring',
+  'reminded',
   'ending',
   'ended',
 ] as const;

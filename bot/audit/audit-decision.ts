@@ -11,10 +11,12 @@ import type { Relationship } from '../../models/relationship-schema.ts';
 
 /** Writes what happened to an invitation into the audit of one of its two tenants; twice is the same as once. */
 export async function auditInvitation(
-  { event, tenantId }: OutboxEntry,
+  { event, about, tenantId }: OutboxEntry,
   invitation: Invitation,
 ): Promise<void> {
-  const happened = invitation.history.findLast((each) => each.event === event);
+  const happened = invitation.history.findLast(
+    (each) => each.event === event && (!about || about === each.at.toISOString()),
+  );
   if (happened && tenantId) await write(decisionOnInvitation(tenantId, happened, invitation));
 }
 

@@ -13,6 +13,19 @@ const code = id.refine((given) => parseInvitationCode(given) === given);
 /** As bounded as the request itself, so that what is too long comes back with a sentence instead of an error. */
 const prose = z.string();
 
+/** Which part of which list. */
+const page = z.object({
+  list: text,
+  after: id.optional(),
+  tenant: tenantId.optional(),
+  called: text.optional(),
+  direction: z.enum(['sent', 'received']).optional(),
+  status: z.enum(statuses).optional(),
+  search: text.optional(),
+  about: code.optional(),
+  other: tenantId.optional(),
+});
+
 /** What a click brings. Inputs come from the client, everything else from our own card, and neither is trusted. */
 const clickSchema = z.object({
   verb: z.enum(verbs),
@@ -32,17 +45,8 @@ export const dataSchemas = {
     days: z.union([text, z.number().transform(String)]).optional(),
     note: prose.transform(cleanText).optional(),
   }),
-  page: z.object({
-    list: text,
-    after: id.optional(),
-    tenant: tenantId.optional(),
-    called: text.optional(),
-    direction: z.enum(['sent', 'received']).optional(),
-    status: z.enum(statuses).optional(),
-    search: text.optional(),
-    about: code.optional(),
-    other: tenantId.optional(),
-  }),
+  page,
+  exported: page.extend({ partner: tenantId.optional(), as: z.enum(['text', 'file']).optional() }),
   question: z.object({
     action: text,
     actor: text,

@@ -3,6 +3,7 @@ import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { cleanText } from '../clean-text.ts';
 import { decide, type Outcome } from '../invitations/decide.ts';
 import { type NotDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
+import { remind } from '../invitations/remind.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { malformed, refusalText } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
@@ -25,6 +26,9 @@ export const withdraw = (data: Click['data'], turn: Turn) =>
     answer(code, await decide(code, 'cancelled', undefined, turn), turn),
   );
 
+export const remindOfIt = (data: Click['data'], turn: Turn) =>
+  withCode(data, turn, async (code) => answer(code, await remind(code, turn), turn));
+
 export const refresh = (data: Click['data'], turn: Turn) =>
   withCode(data, turn, async (code) => {
     const invitation = await findInvitation(turn.actor.tenantId, code);
@@ -43,7 +47,7 @@ async function withCode(
 }
 
 function answer(code: string, outcome: Outcome, turn: Turn): Reply | Refusal {
-  if ('standing' in outcome) return showInvitation(outcome.standing, turn);
+  if ('standing' in outcome) return showInvitation(outcome.standing, turn, outcome);
   if ('denied' in outcome) {
     return { status: 403, message: refusalText(turn.actor.reader, outcome.denied.rule) };
   }

@@ -5,7 +5,8 @@ import type { Refusal, Reply, Turn } from '../turn.ts';
 import { chooseReading } from './check-choose.ts';
 import type { Click } from './data.ts';
 import { createFromForm } from './invitation-create.ts';
-import { approve, decline, refresh, withdraw } from './invitation-decisions.ts';
+import { approve, decline, refresh, remindOfIt, withdraw } from './invitation-decisions.ts';
+import { exportMore } from './list-export.ts';
 import { turnPage } from './list-page.ts';
 import { revokeRelationship } from './relationship-revoke.ts';
 
@@ -17,9 +18,11 @@ const handlers: Readonly<Partial<Record<Verb, Handler>>> = {
   'invitation.approve': approve,
   'invitation.decline': decline,
   'invitation.cancel': withdraw,
+  'invitation.remind': remindOfIt,
   'invitation.refresh': refresh,
   'relationship.revoke': revokeRelationship,
   'list.page': turnPage,
+  'list.export': exportMore,
   'check.choose': chooseReading,
 };
 

@@ -2,14 +2,11 @@ import { findLanguage, languageOf, languages } from '../../cards/language/langua
 import { noticeCard } from '../../cards/notice-card.ts';
 import { readerOf } from '../../cards/reader.ts';
 import { whoamiCard } from '../../cards/whoami-card.ts';
-import { findConversation, setNotify } from '../../models/conversation.ts';
 import { chooseLanguage } from '../../models/person.ts';
 import type { Actor } from '../actor.ts';
-import { excerpt } from '../clean-text.ts';
-import { problem, problemWith } from '../refusal.ts';
+import { problemWith } from '../refusal.ts';
 import type { Reply } from '../turn.ts';
-import { means } from '../words.ts';
-import { type Command, everybody, usage } from './command.ts';
+import { type Command, everybody } from './command.ts';
 
 export const whoamiCommand: Command = {
   name: 'whoami',
@@ -51,29 +48,3 @@ export const languageCommand: Command = {
 const said = ({ reader }: Actor, text: string): Reply => ({
   card: noticeCard({ title: reader.t('language.title'), text }, reader),
 });
-
-/** Whether this conversation receives what happens to the tenant's invitations. */
-export const notifyCommand: Command = {
-  name: 'notify',
-  writes: true,
-  once: true,
-  tells: 'place',
-  isFor: everybody,
-  run: async (rest, turn) => {
-    const { reader, tenant, seen } = turn.actor;
-    if (!tenant) return problem(reader, 'error.tenant-unknown');
-    const state = await stateAfter(rest, seen);
-    if (!state) return usage('notify', turn);
-    const text = reader.t(`notify.${state}`, { tenant: tenant.name });
-    return {
-      card: noticeCard({ title: reader.t('notify.title'), text: excerpt(text, 500) }, reader),
-    };
-  },
-};
-
-async function stateAfter(word: string, seen: Actor['seen']) {
-  if (means(word, 'here')) return setNotify(seen, true).then(() => 'here' as const);
-  if (means(word, 'off')) return setNotify(seen, false).then(() => 'off' as const);
-  if (word !== '' && !means(word, 'status')) return undefined;
-  return (await findConversation(seen))?.notify ? 'status.on' : 'status.off';
-}

@@ -1,9 +1,10 @@
+import type { AskedView } from '../../cards/asked-view.ts';
 import { verdictCard } from '../../cards/verdict-card.ts';
-import type { Action } from '../../policy/actions.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import { isDecider, isInviter } from '../actor.ts';
 import { decide, type Outcome } from '../invitations/decide.ts';
 import { type NotDone, reasonProblem, unknownCode } from '../invitations/not-done.ts';
+import { remind } from '../invitations/remind.ts';
 import { showInvitation } from '../invitations/view.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -15,7 +16,12 @@ export const approveCommand: Command = {
   isFor: isDecider,
   run: (rest, turn) =>
     withCode('approve', rest, turn, async (code) =>
-      answer(code, 'invitation.approve', await decide(code, 'approved', undefined, turn), turn),
+      answer(
+        code,
+        { action: 'invitation.approve' },
+        await decide(code, 'approved', undefined, turn),
+        turn,
+      ),
     ),
 };
 
@@ -28,7 +34,7 @@ export const declineCommand: Command = {
       const wrong = reasonProblem(reason);
       if (wrong) return notDoneReply(wrong, turn);
       const outcome = await decide(code, 'declined', reason || undefined, turn);
-      return answer(code, 'invitation.decline', outcome, turn);
+      return answer(code, { action: 'invitation.decline' }, outcome, turn);
     }),
 };
 
@@ -38,8 +44,29 @@ export const cancelCommand: Command = {
   isFor: isInviter,
   run: (rest, turn) =>
     withCode('cancel', rest, turn, async (code) =>
-      answer(code, 'invitation.withdraw', await decide(code, 'cancelled', undefined, turn), turn),
+      answer(
+        code,
+        { action: 'invitation.withdraw' },
+        await decide(code, 'cancelled', undefined, turn),
+        turn,
+      ),
     ),
+};
+
+export const remindCommand: Command = {
+  name: 'remind',
+  writes: true,
+  isFor: isInviter,
+  run: (rest, turn) =>
+    withCode('remind', rest, turn, async (code) => {
+      const called = turn.actor.reader.t('remind.asked');
+      return answer(
+        code,
+        { action: 'invitation.withdraw', called },
+        await remind(code, turn),
+        turn,
+      );
+    }),
 };
 
 /** Reads the code that a command begins with; `rest` is what follows it. */
@@ -58,11 +85,13 @@ export async function withCode(
   return run(code, spaced === first ? reason : others.join(' '));
 }
 
-function answer(code: string, action: Action, outcome: Outcome, turn: Turn): Reply {
+type Asked = Pick<AskedView, 'action' | 'called'>;
+
+function answer(code: string, what: Asked, outcome: Outcome, turn: Turn): Reply {
   const { reader, tenant, name } = turn.actor;
-  if ('standing' in outcome) return showInvitation(outcome.standing, turn);
+  if ('standing' in outcome) return showInvitation(outcome.standing, turn, outcome);
   if ('denied' in outcome) {
-    const asked = { action, actor: tenant?.name ?? name, example: '' } as const;
+    const asked = { ...what, actor: tenant?.name ?? name, example: '' };
     return { card: verdictCard(outcome.denied, asked, reader) };
   }
   return notDoneReply(unknownCode(code), turn);

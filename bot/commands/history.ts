@@ -3,11 +3,12 @@ import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import type { Actor } from '../actor.ts';
 import { eventsFor } from '../audit/history-view.ts';
-import { lists } from '../lists.ts';
+import { lists, type Query } from '../lists.ts';
 import { problem, problemWith } from '../refusal.ts';
-import { withoutQuotes } from '../words.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { calledIn } from '../words.ts';
 import { type Command, everybody } from './command.ts';
-import { visible } from './lists.ts';
+import { isReply, visible } from './lists.ts';
 
 /** What is written down of the own tenant: all of it, of one invitation, or of what concerns another tenant. */
 export const historyCommand: Command = {
@@ -15,20 +16,29 @@ export const historyCommand: Command = {
   writes: false,
   isFor: everybody,
   run: async (rest, turn) => {
-    const { actor } = turn;
-    const { reader } = actor;
-    const called = withoutQuotes(rest);
-    if (!actor.tenant) return problem(reader, 'error.tenant-unknown');
-    if (called === '') return lists.history({ list: 'history' }, turn);
-    const code = parseInvitationCode(called);
-    if (code) return lists.history({ list: 'history', about: code }, turn);
-    const [tenant, another] = await known(await findTenantsCalled(called), actor);
-    if (another) return problemWith(reader, 'error.customer-ambiguous', called);
-    if (!tenant) return problemWith(reader, 'error.tenant-not-visible', called);
-    const of = tenant._id === actor.tenantId ? {} : { other: tenant._id };
-    return lists.history({ list: 'history', ...of }, turn);
+    const query = await historyIn(rest, turn);
+    return isReply(query) ? query : lists.history(query, turn);
   },
 };
+
+/** Which part of the history the words name. */
+export async function historyIn(rest: string, { actor }: Turn): Promise<Query | Reply> {
+  const { reader } = actor;
+  const called = calledIn(rest);
+  if (!actor.tenant) return problem(reader, 'error.tenant-unknown');
+  if (called === '') return { list: 'history' };
+  const code = parseInvitationCode(called);
+  if (code && isPlainlyCode(called)) return { list: 'history', about: code };
+  const [tenant, another] = await known(await findTenantsCalled(called), actor);
+  if (another) return problemWith(reader, 'error.customer-ambiguous', called);
+  if (!tenant && code) return { list: 'history', about: code };
+  if (!tenant) return problemWith(reader, 'error.tenant-not-visible', called);
+  const of = tenant._id === actor.tenantId ? {} : { other: tenant._id };
+  return { list: 'history', ...of };
+}
+
+/** Without the prefix it could be a name of six letters. */
+const isPlainlyCode = (text: string): boolean => /^inv|\d/i.test(text);
 
 /** Those that the asker may hear of, and those that its tenant’s history tells of anyway. */
 async function known(tenants: readonly Tenant[], actor: Actor): Promise<Tenant[]> {

@@ -3,18 +3,21 @@ import { customersSoldTo } from '../../models/subscription.ts';
 import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
 import { type Actor, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
-import { lists } from '../lists.ts';
+import { lists, type Query } from '../lists.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { idIn, means, type Word, withoutQuotes, wordsOf } from '../words.ts';
+import { calledIn, idIn, means, type Word, withoutQuotes, wordsOf } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 
 export const invitesCommand: Command = {
   name: 'invites',
   writes: false,
   isFor: everybody,
-  run: (rest, turn) => lists.invites({ ...invitesMeant(rest), list: 'invites' }, turn),
+  run: (rest, turn) => lists.invites(invitesIn(rest), turn),
 };
+
+/** Which invitations the words name. */
+export const invitesIn = (rest: string): Query => ({ ...invitesMeant(rest), list: 'invites' });
 
 /** What a text narrows the invitations to: direction and status by their words, everything else is searched for. */
 export function invitesMeant(text: string): Readonly<Record<string, string>> {
@@ -37,26 +40,39 @@ export const partnersCommand: Command = {
   name: 'partners',
   writes: false,
   isFor: everybody,
-  run: (rest, turn) =>
-    ofTenant(rest, turn, (named) => lists.partners({ list: 'partners', ...named }, turn)),
+  run: async (rest, turn) => {
+    const query = await partnersIn(rest, turn);
+    return isReply(query) ? query : lists.partners(query, turn);
+  },
+};
+
+export const partnersIn = async (rest: string, turn: Turn): Promise<Query | Reply> => {
+  const named = await namedIn(rest, turn);
+  return isReply(named) ? named : { list: 'partners', ...named };
 };
 
 export const customersCommand: Command = {
   name: 'customers',
   writes: false,
   isFor: isPartner,
-  run: (rest, turn) =>
-    lists.customers({ list: 'customers', ...(rest ? { search: withoutQuotes(rest) } : {}) }, turn),
+  run: (rest, turn) => lists.customers(customersIn(rest), turn),
 };
+
+export const customersIn = (rest: string): Query => ({
+  list: 'customers',
+  ...(rest ? { search: withoutQuotes(rest) } : {}),
+});
 
 export const subscriptionsCommand: Command = {
   name: 'subscriptions',
   writes: false,
   isFor: everybody,
-  run: (rest, turn) =>
-    ofTenant(rest, turn, ({ partner: _, ...named }) =>
-      lists.subscriptions({ list: 'subscriptions', ...named }, turn),
-    ),
+  run: async (rest, turn) => {
+    const named = await namedIn(rest, turn);
+    if (isReply(named)) return named;
+    const { partner: _, ...query } = named;
+    return lists.subscriptions({ list: 'subscriptions', ...query }, turn);
+  },
 };
 
 export const rulesCommand: Command = {
@@ -71,25 +87,22 @@ export const rulesCommand: Command = {
 type Named = { readonly tenant?: string; readonly partner?: string; readonly called?: string };
 
 /**
- * The list of the tenant that is named, or of the asker's own. A tenant that does not exist and one that
- * the asker has nothing to do with get the same answer, so of several with one name only those count that it
- * has to do with.
+ * The tenant that is named, or nothing for the asker's own. A tenant that does not exist and one that the asker has
+ * nothing to do with get the same answer, so of several with one name only those count that it has to do with.
  */
-async function ofTenant(
-  rest: string,
-  { actor }: Turn,
-  list: (named: Named) => Promise<Reply>,
-): Promise<Reply> {
-  const called = withoutQuotes(rest);
+async function namedIn(rest: string, { actor }: Turn): Promise<Named | Reply> {
+  const called = calledIn(rest);
   if (!actor.tenant) return problem(actor.reader, 'error.tenant-unknown');
-  if (called === '') return list({});
+  if (called === '') return {};
   const [tenant, another] = await visible(await findTenantsCalled(called), actor);
   if (another) return problemWith(actor.reader, 'error.customer-ambiguous', called);
   if (!tenant) return problemWith(actor.reader, 'error.tenant-not-visible', called);
-  if (tenant._id === actor.tenantId) return list({});
-  if (!isPartner(actor)) return list({ partner: tenant._id });
-  return list({ tenant: tenant._id, called: excerpt(called) });
+  if (tenant._id === actor.tenantId) return {};
+  if (!isPartner(actor)) return { partner: tenant._id };
+  return { tenant: tenant._id, called: excerpt(called) };
 }
+
+export const isReply = (answer: object): answer is Reply => 'card' in answer;
 
 /**
  * Those that the asker may hear of: its own tenant, its partners, its customers. It is looked up in the same way

@@ -1,10 +1,11 @@
 import type { CommandName } from '../../cards/language/language.ts';
-import { languageCommand, notifyCommand, whoamiCommand } from './about.ts';
+import { languageCommand, whoamiCommand } from './about.ts';
 import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
-import { approveCommand, cancelCommand, declineCommand } from './decisions.ts';
+import { approveCommand, cancelCommand, declineCommand, remindCommand } from './decisions.ts';
 import { deliveriesCommand } from './deliveries.ts';
+import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { inviteCommand } from './invite.ts';
 import {
@@ -14,6 +15,7 @@ import {
   rulesCommand,
   subscriptionsCommand,
 } from './lists.ts';
+import { notifyCommand } from './notify.ts';
 import { revokeCommand } from './revoke.ts';
 import { ruleCommand } from './rule.ts';
 import { showCommand } from './show.ts';
@@ -25,6 +27,7 @@ export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   invite: inviteCommand,
   invites: invitesCommand,
   show: showCommand,
+  remind: remindCommand,
   cancel: cancelCommand,
   approve: approveCommand,
   decline: declineCommand,
@@ -37,6 +40,7 @@ export const registry: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   rule: ruleCommand,
   notify: notifyCommand,
   history: historyCommand,
+  export: exportCommand,
   audit: auditCommand,
   deliveries: deliveriesCommand,
 };

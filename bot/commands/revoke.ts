@@ -2,7 +2,7 @@ import { isRevoker } from '../actor.ts';
 import { problem, problemWith } from '../refusal.ts';
 import { confirmRevocation } from '../relationships/confirm-revocation.ts';
 import { findPairsCalled } from '../relationships/pair.ts';
-import { means, withoutQuotes, wordsOf } from '../words.ts';
+import { calledIn } from '../words.ts';
 import { type Command, usage } from './command.ts';
 
 /** Asks whether to end delegated administration, and says what would remain. Ends nothing by itself. */
@@ -21,10 +21,3 @@ export const revokeCommand: Command = {
     return confirmRevocation(pair, turn);
   },
 };
-
-/** Whom the text names, also as “for Contoso”. */
-function calledIn(rest: string): string {
-  const [first] = wordsOf(rest);
-  const led = first && !first.quoted && means(first.text, 'for');
-  return withoutQuotes(led ? rest.slice(first.at + first.text.length) : rest);
-}

@@ -12,7 +12,7 @@ export const showCommand: Command = {
     withCode('show', rest, turn, async (code) => {
       const invitation = await findInvitation(turn.actor.tenantId, code);
       return invitation
-        ? showInvitation(invitation, turn, true)
+        ? showInvitation(invitation, turn, { inFull: true })
         : notDoneReply(unknownCode(code), turn);
     }),
 };

@@ -1,3 +1,4 @@
+import type { Remark } from '../../cards/invitation-card.ts';
 import { endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { otherOf } from '../../models/other-of.ts';
@@ -12,13 +13,14 @@ import { decided } from '../decided.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';
 import type { Turn } from '../turn.ts';
+import { asItStands } from './as-it-stands.ts';
 import { decisionFacts } from './decision-facts.ts';
 import { recordApproval } from './record-approval.ts';
 import { requestFacts } from './request-facts.ts';
 
 /** `standing`: the invitation as it now is, whether this call decided it or somebody was first. */
 export type Outcome =
-  | { readonly standing: Invitation }
+  | { readonly standing: Invitation; readonly remark?: Remark }
   | { readonly unknown: true }
   | { readonly denied: Verdict };
 
@@ -91,9 +93,10 @@ async function whatBars(
 async function end(
   invitation: Invitation,
   ending: Answer,
-  { actor, now, log, wakeOutbox }: Turn,
+  turn: Turn,
   why: { readonly reason?: string; readonly ruleId?: string },
 ): Promise<Outcome> {
+  const { actor, now, log, wakeOutbox } = turn;
   const ended = await endInvitation(invitation, ending, { by: byOf(actor), now, ...why });
   if (ended) {
     decided(ending, { rule: why.ruleId }, log);
@@ -106,14 +109,6 @@ async function end(
     wakeOutbox();
     return { standing: ended };
   }
-  const standing = await findInvitation(actor.tenantId, invitation._id);
-  if (!standing) return { unknown: true };
-  // Its time was over, and nobody had noted it yet: say so now rather than show it as still open.
-  const lapsed = standing.status === 'pending' && standing.expiresAt <= now;
-  if (!lapsed) return { standing };
-  const expired = await endInvitation(standing, 'expired', { now });
-  if (expired) decided('expired', {}, log);
-  return {
-    standing: expired ?? (await findInvitation(actor.tenantId, invitation._id)) ?? standing,
-  };
+  const standing = await asItStands(invitation, turn);
+  return standing ? { standing } : { unknown: true };
 }

@@ -9,7 +9,7 @@ import type { Look } from '../delivery-settings.ts';
 import { messageOf } from '../message.ts';
 import type { Sendable } from '../sendable.ts';
 import { threadOf } from '../thread-of.ts';
-import { reminderHolds } from './reminder-holds.ts';
+import { isReminder, reminderHolds } from './reminder-holds.ts';
 
 /** The invitation's card for that conversation, as it stands now: posted, or put in place of an older one. */
 export async function invitationSendable(
@@ -22,7 +22,7 @@ export async function invitationSendable(
   if (!invitation) return undefined;
   if (activityId) return updateOf(invitation, delivery, conversation, look);
   if (!isWanted(invitation, delivery, look)) return undefined;
-  const card = await cardFor(invitation, conversation, look, event === 'expiring');
+  const card = await cardFor(invitation, conversation, look, isReminder(event));
   const thread = threadOf(invitation.copies, conversation, delivery);
   return {
     message: messageOf(card),
@@ -63,11 +63,14 @@ function isWanted(
   const { status, customer } = invitation;
   // Who may have the question, and could answer it no more, is shown how it ended.
   if (event === 'created' && status !== 'pending') return maybeSent;
-  if (event === 'expiring' && !reminderHolds(invitation, delivery, now)) return false;
+  if (isReminder(event) && !reminderHolds(invitation, delivery, now)) return false;
   if (isThere(invitation, delivery, nameOf(delivery, invitation))) return false;
-  const wordToAdmin = !subscribed && event !== 'created' && tenantId === customer.tenantId;
+  const wordToAdmin = !subscribed && !asks(event) && tenantId === customer.tenantId;
   return !wordToAdmin || isThere(invitation, delivery, 'created');
 }
+
+/** Who is reminded by hand can answer now, also where they became an admin after the question was sent. */
+const asks = (event: Delivery['event']): boolean => event === 'created' || event === 'reminded';
 
 const isThere = ({ copies }: Invitation, { tenantId, conversationId }: Delivery, event: string) =>
   copies.some(

@@ -1,4 +1,4 @@
-import { invitationCard } from '../../cards/invitation-card.ts';
+import { invitationCard, type Remark } from '../../cards/invitation-card.ts';
 import type { Viewer } from '../../cards/invitation-view.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import type { Action } from '../../policy/actions.ts';
@@ -24,8 +24,11 @@ export function viewerOf(invitation: Invitation, person: Person, flags: Flags): 
 export function showInvitation(
   invitation: Invitation,
   { actor, usGovPortal, flags }: Turn,
-  inFull = false,
+  {
+    inFull = false,
+    remark,
+  }: { readonly inFull?: boolean; readonly remark?: Remark | undefined } = {},
 ): Reply {
-  const look = { viewer: viewerOf(invitation, actor, flags), usGovPortal, inFull };
+  const look = { viewer: viewerOf(invitation, actor, flags), usGovPortal, inFull, remark };
   return { card: invitationCard(invitation, actor.reader, look), copyOf: invitation };
 }

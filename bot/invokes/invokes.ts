@@ -4,6 +4,7 @@ import { cardAction } from './card-action.ts';
 import { openInvite, submitInvite } from './compose-invite.ts';
 import { composeQuery } from './compose-query.ts';
 import { customerSearch } from './customer-search.ts';
+import { fileConsent } from './file-consent.ts';
 import type { Invoke } from './invoke.ts';
 
 /** Every kind of invoke that is answered, by the name that Teams gives it. */
@@ -13,6 +14,7 @@ export const invokes: Readonly<Record<string, Invoke>> = {
   'composeExtension/query': composeQuery,
   'composeExtension/fetchTask': openInvite,
   'composeExtension/submitAction': submitInvite,
+  'fileConsent/invoke': fileConsent,
 };
 
 const unknown: Invoke = { run: async (_, turn) => malformed(turn), refuse: errorAnswer };

@@ -46,6 +46,12 @@ export const en = {
       does: 'One invitation with its timeline and delivery state',
       examples: ['show INV-7K2M9Q'],
     },
+    remind: {
+      words: ['remind', 'reminder', 'nudge'],
+      usage: 'remind <code>',
+      does: 'Remind the customer of an invitation of yours that is not yet answered',
+      examples: ['remind INV-7K2M9Q'],
+    },
     cancel: {
       words: ['cancel', 'withdraw'],
       usage: 'cancel <code>',
@@ -117,6 +123,12 @@ export const en = {
       usage: 'history [<code> | <partner or customer>]',
       does: 'What was decided, refused and asked in your tenant, by whom and under which rule',
       examples: ['history', 'history INV-7K2M9Q', 'history fabrikam.com'],
+    },
+    export: {
+      words: ['export', 'download', 'csv'],
+      usage: 'export partners | customers | invites | history',
+      does: 'A list as CSV, to copy or to save as a file',
+      examples: ['export partners', 'export invites sent pending', 'export history INV-7K2M9Q'],
     },
     audit: {
       words: ['audit'],
@@ -249,8 +261,8 @@ export const en = {
     and: ['and', 'but'],
     sent: ['sent'],
     received: ['received'],
-    here: ['here', 'on'],
-    off: ['off'],
+    here: ['here', 'on', 'start'],
+    off: ['off', 'stop'],
     retry: ['retry', 'again'],
     thanks: ['thanks', 'thank you', 'thank you very much', 'many thanks', 'thx', 'cheers'],
     verify: ['verify', 'check'],
@@ -1709,6 +1721,7 @@ export const en = {
     'invitation.reason': 'Reason, if you decline (optional)',
     'invitation.approve': 'Approve',
     'invitation.decline': 'Decline',
+    'invitation.remind': 'Remind',
     'invitation.cancel': 'Withdraw invitation',
     'invitation.refresh': 'Refresh',
     'invitation.decided.approved': '{person} approved it for {customer} on {when}.',
@@ -1738,6 +1751,9 @@ export const en = {
     'invitation.timeline': 'Timeline',
     'invitation.delivery': 'Delivery',
     'invitation.event.created': '{when}: sent by {person}',
+    'invitation.event.reminded': '{when}: {person} reminded of it',
+    'invitation.event.reminded-before':
+      '{count, plural, one {# earlier reminder} other {# earlier reminders}}',
     'invitation.event.approved': '{when}: approved by {person}',
     'invitation.event.declined': '{when}: declined by {person}',
     'invitation.event.cancelled': '{when}: withdrawn by {person}',
@@ -1745,6 +1761,7 @@ export const en = {
     'invitation.delivery.line': '{what}: {state}',
     'delivery.to.admin': 'Card to {person}',
     'delivery.to.reminder': 'Reminder to {person}',
+    'delivery.to.reminder-hidden': 'Reminder to a Global admin',
     'delivery.to.admin-hidden': 'Card to a Global admin',
     'delivery.to.partner': 'Notice to {person}',
     'delivery.to.subscribers': 'Notice to conversations that asked for it',
@@ -1762,6 +1779,14 @@ export const en = {
     'invitation.summary.cancelled': '{code}: {partner} withdrew its invitation to {customer}',
     'invitation.summary.expired':
       '{code}: the invitation from {partner} to {customer} expired without an answer',
+
+    'remind.asked': 'remind of an invitation',
+    'remind.done':
+      '{code}: a reminder is on its way to the Global admins of {customer} who have the app. The next one can go after {next}.',
+    'remind.too-soon':
+      '{code}: nothing was sent. The last reminder went on {last}; the next one can go after {next}.',
+    'remind.enough':
+      '{code}: nothing was sent. {customer} has been reminded {count, plural, one {# time} other {# times}}, and more would not help. You can withdraw the invitation and send a new one.',
 
     'revoke.title': 'End delegated administration?',
     'revoke.summary':
@@ -1933,6 +1958,7 @@ export const en = {
     'history.empty': 'Nothing has been written down here yet.',
     'history.decisions-only': 'A Global admin also sees what was refused, asked and changed.',
     'history.event.created': '{about} was sent by {who}',
+    'history.event.reminded': '{who} reminded of {about}',
     'history.event.approved': '{about} was approved by {who}',
     'history.event.declined': '{about} was declined by {who}',
     'history.event.cancelled': '{about} was withdrawn by {who}',
@@ -1943,6 +1969,7 @@ export const en = {
     'history.event.role':
       '{detail, select, none {{who} has no role any more} other {{who} now has: {detail}}}',
     'history.event.export': '{who} exported: {detail}',
+    'history.exported': '{list} ({count, plural, one {# row} other {# rows}})',
     'history.event.pruned': 'Everything up to no. {detail} was deleted because of its age',
     'history.verdict.allowed': 'allowed',
     'history.verdict.denied': 'not allowed',
@@ -1952,6 +1979,30 @@ export const en = {
     'history.erased': 'somebody whose name was erased',
     'history.operator': 'whoever runs this bot',
     'history.line': 'No. {seq} · {when}',
+    'export.title': 'Export',
+    'export.what':
+      '{list} of {tenant} as CSV: {count, plural, =0 {no rows} one {# row} other {# rows}}',
+    'export.most': 'A file holds the first {most, number} rows.',
+    'export.hint.more': '“Next page” has the rest.',
+    'export.hint':
+      'Select the text and copy it. Files are given in a chat with me alone, and not in US Government.',
+    'export.hint.saves': 'Where files from bots are switched off, select the text and copy it.',
+    'export.save': 'Save as a file',
+    'export.offer': 'Save {file} to your OneDrive?',
+    'export.offered':
+      'Below I ask whether I may save {file} to your OneDrive. Nothing is saved before you allow it.',
+    'export.saving': '{file} is being saved to your OneDrive. You read below what came of it.',
+    'export.declined': '{file} was not saved.',
+    'export.saved':
+      '{file} is in your OneDrive: {count, plural, =0 {no rows} one {# row} other {# rows}}.',
+    'export.cut':
+      'It was cut at {rows, number} of {total, number} rows; ask for a part of the list to have the rest.',
+    'export.not-taken':
+      'OneDrive did not take {file}, so it was not saved. Ask for it again, or copy the text.',
+    'export.failed':
+      '{file} was not saved: something went wrong on my side. Ask for it again in a moment.',
+    'export.not-here':
+      'I give files only in a chat with me alone, and not in US Government. Copy the text instead.',
     'audit.title': 'Audit',
     'audit.intact':
       '{count, plural, =0 {The history is still empty.} one {The history is complete and unchanged: # entry.} other {The history is complete and unchanged: # entries.}}',
@@ -2008,6 +2059,7 @@ export const en = {
     'deliveries.event.declined': 'Refusal of',
     'deliveries.event.cancelled': 'Withdrawal of',
     'deliveries.event.expired': 'Expiry of',
+    'deliveries.event.reminded': 'Reminder of',
     'deliveries.event.expiring': 'Reminder of',
     'deliveries.event.revoked': 'Word of ended delegated administration',
     'deliveries.event.ending': 'Reminder of the end of delegated administration',
@@ -2041,8 +2093,17 @@ export const en = {
     'notify.here': 'This conversation now receives the notifications of {tenant}.',
     'notify.off': 'This conversation no longer receives the notifications of {tenant}.',
     'notify.status.on': 'This conversation receives the notifications of {tenant}.',
-    'notify.status.off':
-      'This conversation receives no notifications of {tenant}, except those meant for you in person.',
+    'notify.status.off': 'This conversation does not receive the notifications of {tenant}.',
+
+    'notify.hears.partner':
+      'Such a conversation hears when a customer answers an invitation or lets it expire, and when delegated administration ends or is about to.',
+    'notify.hears.customer':
+      'Such a conversation hears when an invitation is withdrawn, expires or is about to, and when delegated administration ends or is about to.',
+    'notify.anyway.decider':
+      'Here you get invitations to answer, reminders of them and what becomes of them in any case, since you can answer them.',
+    'notify.anyway.inviter':
+      'Here you get what becomes of the invitations that you sent yourself in any case.',
+    'notify.change': 'To change it, type:',
 
     'welcome.title': 'Welcome to Multipartner',
     'welcome.summary': 'Hello {person}! I carry invitations between CSP partners and customers.',

@@ -48,6 +48,12 @@ export const sv: Language = {
       does: 'En inbjudan med tidslinje och leveransläge',
       examples: ['visa INV-7K2M9Q'],
     },
+    remind: {
+      words: ['påminn', 'påminnelse', 'påminn om'],
+      usage: 'påminn <kod>',
+      does: 'Påminn kunden om en av dina inbjudningar som inte är besvarad',
+      examples: ['påminn INV-7K2M9Q'],
+    },
     cancel: {
       words: ['återkalla', 'dra tillbaka', 'avbryt'],
       usage: 'återkalla <kod>',
@@ -126,6 +132,16 @@ export const sv: Language = {
       usage: 'historik [<kod> | <partner eller kund>]',
       does: 'Vad som beslutats, nekats och frågats i din klientorganisation, av vem och enligt vilken regel',
       examples: ['historik', 'historik INV-7K2M9Q', 'historik fabrikam.com'],
+    },
+    export: {
+      words: ['exportera', 'ladda ner', 'ladda ned'],
+      usage: 'exportera partner | kunder | inbjudningar | historik',
+      does: 'En lista som CSV, att kopiera eller spara som fil',
+      examples: [
+        'exportera partner',
+        'exportera inbjudningar skickade väntande',
+        'exportera historik INV-7K2M9Q',
+      ],
     },
     audit: {
       words: ['granska', 'granskning'],
@@ -256,8 +272,8 @@ export const sv: Language = {
     and: ['och', 'men'],
     sent: ['skickade'],
     received: ['mottagna'],
-    here: ['här', 'på'],
-    off: ['av'],
+    here: ['här', 'på', 'starta'],
+    off: ['av', 'stoppa', 'sluta'],
     retry: ['igen'],
     thanks: ['tack', 'tack så mycket', 'stort tack', 'tusen tack', 'tackar'],
     verify: ['historik', 'verifiera'],
@@ -1759,6 +1775,7 @@ export const sv: Language = {
     'invitation.reason': 'Skäl, om du avböjer (valfritt)',
     'invitation.approve': 'Godkänn',
     'invitation.decline': 'Avböj',
+    'invitation.remind': 'Påminn',
     'invitation.cancel': 'Återkalla inbjudan',
     'invitation.refresh': 'Uppdatera',
     'invitation.decided.approved': '{person} på {customer} godkände den {when}.',
@@ -1788,6 +1805,9 @@ export const sv: Language = {
     'invitation.timeline': 'Tidslinje',
     'invitation.delivery': 'Leverans',
     'invitation.event.created': '{when}: skickad av {person}',
+    'invitation.event.reminded': '{when}: {person} påminde om den',
+    'invitation.event.reminded-before':
+      '{count, plural, one {# tidigare påminnelse} other {# tidigare påminnelser}}',
     'invitation.event.approved': '{when}: godkänd av {person}',
     'invitation.event.declined': '{when}: avböjd av {person}',
     'invitation.event.cancelled': '{when}: återkallad av {person}',
@@ -1795,6 +1815,7 @@ export const sv: Language = {
     'invitation.delivery.line': '{what}: {state}',
     'delivery.to.admin': 'Kort till {person}',
     'delivery.to.reminder': 'Påminnelse till {person}',
+    'delivery.to.reminder-hidden': 'Påminnelse till en global administratör',
     'delivery.to.admin-hidden': 'Kort till en global administratör',
     'delivery.to.partner': 'Besked till {person}',
     'delivery.to.subscribers': 'Besked till konversationer som bett om det',
@@ -1812,6 +1833,14 @@ export const sv: Language = {
     'invitation.summary.cancelled': '{code}: {partner} har återkallat sin inbjudan till {customer}',
     'invitation.summary.expired':
       '{code}: inbjudan från {partner} till {customer} gick ut utan svar',
+
+    'remind.asked': 'påminna om en inbjudan',
+    'remind.done':
+      '{code}: en påminnelse är på väg till de globala administratörer hos {customer} som har appen. Nästa kan skickas efter {next}.',
+    'remind.too-soon':
+      '{code}: inget skickades. Den senaste påminnelsen gick {last}; nästa kan skickas efter {next}.',
+    'remind.enough':
+      '{code}: inget skickades. {customer} har påmints {count, plural, one {# gång} other {# gånger}}, och fler skulle inte hjälpa. Du kan återkalla inbjudan och skicka en ny.',
 
     'revoke.title': 'Avsluta delegerad administration?',
     'revoke.summary':
@@ -1987,6 +2016,7 @@ export const sv: Language = {
     'history.decisions-only':
       'En global administratör ser också vad som nekats, frågats och ändrats.',
     'history.event.created': '{about} skickades av {who}',
+    'history.event.reminded': '{who} påminde om {about}',
     'history.event.approved': '{about} godkändes av {who}',
     'history.event.declined': '{about} avböjdes av {who}',
     'history.event.cancelled': '{about} drogs tillbaka av {who}',
@@ -1997,6 +2027,7 @@ export const sv: Language = {
     'history.event.role':
       '{detail, select, none {{who} har inte längre någon roll} other {{who} har nu: {detail}}}',
     'history.event.export': '{who} exporterade: {detail}',
+    'history.exported': '{list} ({count, plural, one {# rad} other {# rader}})',
     'history.event.pruned': 'Allt till och med nr {detail} gallrades på grund av sin ålder',
     'history.verdict.allowed': 'tillåtet',
     'history.verdict.denied': 'inte tillåtet',
@@ -2006,6 +2037,29 @@ export const sv: Language = {
     'history.erased': 'någon vars namn har raderats',
     'history.operator': 'den som driver boten',
     'history.line': 'Nr {seq} · {when}',
+    'export.title': 'Exportera',
+    'export.what':
+      '{list} för {tenant} som CSV: {count, plural, =0 {inga rader} one {# rad} other {# rader}}',
+    'export.most': 'En fil rymmer de första {most, number} raderna.',
+    'export.hint.more': 'Resten finns under ”Nästa sida”.',
+    'export.hint':
+      'Markera texten och kopiera den. Filer ger jag i en chatt med mig ensam, och inte i US Government.',
+    'export.hint.saves': 'Där filer från botar är avstängda: markera texten och kopiera den.',
+    'export.save': 'Spara som fil',
+    'export.offer': 'Spara {file} i din OneDrive?',
+    'export.offered':
+      'Här nedanför frågar jag om jag får spara {file} i din OneDrive. Inget sparas förrän du tillåter det.',
+    'export.saving': '{file} sparas i din OneDrive. Hur det gick står här nedanför.',
+    'export.declined': '{file} sparades inte.',
+    'export.saved':
+      '{file} finns i din OneDrive: {count, plural, =0 {inga rader} one {# rad} other {# rader}}.',
+    'export.cut':
+      'Filen klipptes vid {rows, number} av {total, number} rader; be om en del av listan för att få resten.',
+    'export.not-taken':
+      'OneDrive tog inte emot {file}, så den sparades inte. Be om den igen eller kopiera texten.',
+    'export.failed': '{file} sparades inte: något gick fel hos mig. Be om den igen om en stund.',
+    'export.not-here':
+      'Filer ger jag bara i en chatt med mig ensam, och inte i US Government. Kopiera texten i stället.',
     'audit.title': 'Granskning',
     'audit.intact':
       '{count, plural, =0 {Historiken är ännu tom.} one {Historiken är fullständig och oförändrad: # rad.} other {Historiken är fullständig och oförändrad: # rader.}}',
@@ -2063,6 +2117,7 @@ export const sv: Language = {
     'deliveries.event.declined': 'Avböjande av',
     'deliveries.event.cancelled': 'Återkallelse av',
     'deliveries.event.expired': 'Utgång av',
+    'deliveries.event.reminded': 'Påminnelse om',
     'deliveries.event.expiring': 'Påminnelse om',
     'deliveries.event.revoked': 'Besked om avslutad delegerad administration',
     'deliveries.event.ending': 'Påminnelse om att delegerad administration tar slut',
@@ -2097,8 +2152,17 @@ export const sv: Language = {
     'notify.here': 'Den här konversationen får nu aviseringar för {tenant}.',
     'notify.off': 'Den här konversationen får inte längre aviseringar för {tenant}.',
     'notify.status.on': 'Den här konversationen får aviseringar för {tenant}.',
-    'notify.status.off':
-      'Den här konversationen får inga aviseringar för {tenant}, utom sådana som gäller dig personligen.',
+    'notify.status.off': 'Den här konversationen får inte aviseringar för {tenant}.',
+
+    'notify.hears.partner':
+      'En sådan konversation får veta när en kund svarar på en inbjudan eller låter den gå ut, och när delegerad administration upphör eller snart gör det.',
+    'notify.hears.customer':
+      'En sådan konversation får veta när en inbjudan återkallas, går ut eller snart gör det, och när delegerad administration upphör eller snart gör det.',
+    'notify.anyway.decider':
+      'Här får du ändå inbjudningar att besvara, påminnelser om dem och hur det går med dem, eftersom du kan svara.',
+    'notify.anyway.inviter':
+      'Här får du ändå veta hur det går med de inbjudningar som du själv har skickat.',
+    'notify.change': 'Så här ändrar du det:',
 
     'welcome.title': 'Välkommen till Multipartner',
     'welcome.summary': 'Hej {person}! Jag förmedlar inbjudningar mellan CSP-partner och kunder.',
