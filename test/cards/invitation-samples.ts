@@ -32,6 +32,7 @@ const outboxOf = (name: string): OutboxView[] =>
     { event: 'created', audience: 'person', tenantId: customerId, name, state },
     { event: 'created', audience: 'person', tenantId: customerId, name, state },
     { event: 'expiring', audience: 'person', tenantId: customerId, name, state },
+    { event: 'reminded', audience: 'person', tenantId: customerId, name, state },
     { event: 'approved', audience: 'person', tenantId: partnerId, name, state },
     { event: 'approved', audience: 'subscribers', tenantId: partnerId, state },
     { event: 'approved', audience: 'copies', state },
@@ -80,15 +81,29 @@ const kinds: readonly Partial<InvitationView>[] = [
   { delegatedAdmin: null, note: null, outbox: [], services: ['azure'] },
 ];
 
+/** As often as it may be reminded of. */
+function reminded(invitation: InvitationView, name: string): InvitationView {
+  const [first, ...rest] = invitation.history;
+  const reminders = Array.from({ length: 20 }, () => ({
+    at,
+    event: 'reminded' as const,
+    by: { name },
+  }));
+  return { ...invitation, history: [...(first ? [first] : []), ...reminders, ...rest] };
+}
+
 /** The card of an invitation in this state, for everybody who may see it. */
 export const invitationCards = (status: Status, reader: Reader, name: string): Card[] =>
-  kinds.flatMap((kind) =>
-    viewers.flatMap((viewer) =>
+  kinds.flatMap((kind) => {
+    const once = invitationOf(status, name, kind);
+    const viewOf = (inFull: boolean) => (inFull ? reminded(once, name) : once);
+    return viewers.flatMap((viewer) =>
       [false, true].map((inFull) =>
-        invitationCard(invitationOf(status, name, kind), reader, {
+        invitationCard(viewOf(inFull), reader, {
           ...{ viewer, inFull },
+          remark: inFull ? undefined : { text: name, tone: 'warning' },
           usGovPortal: 'https://portal.example.us/',
         }),
       ),
-    ),
-  );
+    );
+  });

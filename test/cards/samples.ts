@@ -22,6 +22,7 @@ import { ruleCases } from '../policy/rule-cases/rule-cases.ts';
 import { partner } from '../policy/rule-cases/worlds.ts';
 import { askingCards, supposingCards } from './asking-samples.ts';
 import { endingSamples } from './ending-samples.ts';
+import { exportSamples } from './export-samples.ts';
 import { proseOf } from './hostile-texts.ts';
 import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
 import { listSamples } from './list-samples.ts';
@@ -198,6 +199,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...revocationSamples,
   ...endingSamples,
   ...sharedSamples,
+  ...exportSamples,
   'a verdict': verdicts,
   'a verdict that asks': askingCards,
   'a verdict on a supposition': supposingCards,

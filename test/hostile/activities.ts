@@ -104,6 +104,40 @@ const value: fc.Arbitrary<unknown> = field(
   2,
 );
 
+/** What comes of the question whether a file may be saved. */
+const consent: fc.Arbitrary<unknown> = fc.record(
+  {
+    type: fc.constant('fileUpload'),
+    action: field(fc.constantFrom('accept', 'decline'), 5),
+    context: field(
+      fc.record({
+        list: field(fc.constantFrom('partners', 'invites', 'history', 'customers'), 3),
+        key: field(fc.uuid(), 3),
+      }),
+      4,
+    ),
+    uploadInfo: field(
+      fc.record({
+        uploadUrl: field(fc.constantFrom(...serviceUrls), 3),
+        contentUrl: hostileText,
+        name: hostileText,
+        uniqueId: hostileText,
+        fileType: hostileText,
+      }),
+      4,
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+/** Who may save a file, asked hostilely. */
+export const consents: fc.Arbitrary<object> = fc
+  .tuple(who, consent, field(fc.uuid(), 9))
+  .map(([person, answer, replyToId]) => ({
+    ...activityFrom(person),
+    ...{ type: 'invoke', name: 'fileConsent/invoke', value: answer, replyToId },
+  }));
+
 /** Activities with any field as it should be, hostile or left out. */
 export const shapes: fc.Arbitrary<object> = fc
   .tuple(

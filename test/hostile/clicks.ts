@@ -20,12 +20,14 @@ const keysOf: Readonly<Record<Verb, readonly string[]>> = {
   'invitation.refresh': Object.keys(dataSchemas.code.shape),
   'relationship.revoke': Object.keys(dataSchemas.pair.shape),
   'list.page': Object.keys(dataSchemas.page.shape),
+  'list.export': Object.keys(dataSchemas.exported.shape),
   'check.choose': Object.keys(dataSchemas.question.shape),
 };
 
 /** What our own cards carry under a key. */
 const real: Readonly<Record<string, readonly string[]>> = {
   list: ['invites', 'partners', 'customers', 'subscriptions', 'deliveries', 'history', 'rules'],
+  as: ['text', 'file'],
   direction: ['sent', 'received'],
   status: ['pending', 'approved', 'declined'],
   action: actions,

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { bodies, messages, mutants, shapes } from './activities.ts';
+import { bodies, consents, messages, mutants, shapes } from './activities.ts';
 import { invokes, submits } from './clicks.ts';
 import { otherInvokes } from './invokes.ts';
 import type { Owed } from './judge.ts';
@@ -24,6 +24,10 @@ export const kinds: readonly Kind[] = [
   { name: 'clicks', count: 2300, owed: 'invoke', least: 0.95, arbitrary: invokes },
   { name: 'clicks of older clients', count: 700, owed: 'reply', least: 0.7, arbitrary: submits },
   { name: 'other invokes', count: 800, owed: 'invoke', least: 0.9, arbitrary: otherInvokes },
+  {
+    ...{ name: 'answers about a file', count: 300, owed: 'any', least: 0.9 },
+    arbitrary: () => consents,
+  },
   {
     ...{ name: 'activities of any shape', count: 7500, owed: 'any', least: 0.25 },
     arbitrary: () => shapes,

@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 type Kept = { readonly filter?: object; readonly projection?: object };
 
 /**
- * What hostile input may not change. It may leave traces: that something was refused or asked is written down, where
+ * What hostile input may not change. It may leave traces: that something was refused, asked or exported is written down, where
  * somebody can be reached (address, language, time zone) is kept as it was last seen, a conversation nobody has heard of is
  * kept too and gets what is owed to its person, an answer that was not taken is owed, and what was handled and sent is noted for a while. Cards that were
  * shown, what is owed, and when to look again are no part of what everybody agreed on.
@@ -20,7 +20,7 @@ const kept: Readonly<Record<string, Kept>> = {
     projection: { tenantId: 1, conversationId: 1, aadObjectId: 1, notify: 1, suspended: 1 },
   },
   audit: {
-    filter: { event: { $nin: ['refused', 'question'] } },
+    filter: { event: { $nin: ['refused', 'question', 'export'] } },
     projection: { seq: 0, prev: 0, hash: 0 },
   },
   deliveries: { filter: { kind: { $ne: 'reply' }, conversationId: /^chat-/ } },

@@ -60,4 +60,6 @@ export const invokes: Readonly<Record<string, Rows>> = {
       missing: 'UUUii iiii G iii Ui',
     },
   },
+  // The answer says nothing but that it was heard. What is saved for whom: test/turns/export.test.ts.
+  'fileConsent/invoke': {},
 };

@@ -59,3 +59,39 @@ export const pages: Readonly<Record<ListName, Rows>> = {
     'list=rules': { own: 'SSSSS SSSS S SSS SS' },
   },
 };
+
+/** The same of a list as CSV, as text and as a file. */
+export const exports: Rows = {
+  'list=invites&after={code}': {
+    related: 'SSSSS SSSS T SSS SS',
+    peer: '===== ==== T === ==',
+    unrelated: '===== ==== T === ==',
+    missing: 'SSSSS SSSS T SSS SS',
+  },
+  'list=partners&tenant={tenant}': {
+    related: 'SSSSS UUUU T SUU SU',
+    peer: 'UUUUU UUUU T UUU UU',
+    unrelated: 'UUUUU UUUU T UUU UU',
+    missing: 'UUUUU UUUU T UUU UU',
+  },
+  'list=partners&tenant={tenant}&as=file': {
+    own: 'DDDDD DDDD T DDD SS',
+    related: 'DDDDD UUUU T DUU SU',
+    peer: 'UUUUU UUUU T UUU UU',
+    unrelated: 'UUUUU UUUU T UUU UU',
+    missing: 'UUUUU UUUU T UUU UU',
+  },
+  'list=customers&search={name}': {
+    related: 'SSSSS PPPP T SPP SP',
+    peer: '===== PPPP T =PP =P',
+    unrelated: '===== PPPP T =PP =P',
+    missing: 'SSSSS PPPP T SPP SP',
+  },
+  'list=history&other={tenant}': {
+    own: 'SSSSS SSSS T SSS SS',
+    related: 'SSSSS SSSS T SSS SS',
+    peer: '===== ==== T === ==',
+    unrelated: '===== ==== T === ==',
+    missing: 'SSSSS SSSS T SSS SS',
+  },
+};

@@ -1,6 +1,6 @@
 import type { Verb } from '../../cards/card-actions.ts';
 import type { CommandName } from '../../cards/language/language.ts';
-import { pages } from './expected-pages.ts';
+import { exports, pages } from './expected-pages.ts';
 import type { Target } from './people.ts';
 
 /**
@@ -63,6 +63,14 @@ export const commands: Readonly<Record<CommandName, Rows>> = {
   decline: {
     'decline {code} no': {
       related: 'eeeee Dddd U edd eD',
+      peer: 'UUUUU UUUU U UUU UU',
+      unrelated: 'UUUUU UUUU U UUU UU',
+      missing: 'UUUUU UUUU U UUU UU',
+    },
+  },
+  remind: {
+    'remind {code}': {
+      related: 'DDDii iiii U iii Di',
       peer: 'UUUUU UUUU U UUU UU',
       unrelated: 'UUUUU UUUU U UUU UU',
       missing: 'UUUUU UUUU U UUU UU',
@@ -173,6 +181,41 @@ export const commands: Readonly<Record<CommandName, Rows>> = {
       missing: 'SSSSS SSSS T SSS SS',
     },
   },
+  export: {
+    'export invites': { own: 'SSSSS SSSS T SSS SS' },
+    'export invites "{name}"': {
+      related: 'SSSSS SSSS T SSS SS',
+      peer: '===== ==== T === ==',
+      unrelated: '===== ==== T === ==',
+      missing: 'SSSSS SSSS T SSS SS',
+    },
+    'export partners {domain}': {
+      own: 'SSSSS SSSS T SSS SS',
+      related: 'SSSSS SSSS T SSS SS',
+      peer: 'UUUUU UUUU T UUU UU',
+      unrelated: 'UUUUU UUUU T UUU UU',
+      missing: 'UUUUU UUUU T UUU UU',
+    },
+    'export customers "{name}"': {
+      related: 'SSSSS PPPP T SPP SP',
+      peer: '===== PPPP T =PP =P',
+      unrelated: '===== PPPP T =PP =P',
+      missing: 'SSSSS PPPP T SPP SP',
+    },
+    'export history {domain}': {
+      own: 'SSSSS SSSS T SSS SS',
+      related: 'SSSSS SSSS T SSS SS',
+      peer: 'UUUUU UUUU T UUU UU',
+      unrelated: 'UUUUU UUUU T UUU UU',
+      missing: 'UUUUU UUUU T UUU UU',
+    },
+    'export history {code}': {
+      related: 'SSSSS SSSS T SSS SS',
+      peer: '===== ==== T === ==',
+      unrelated: '===== ==== T === ==',
+      missing: 'SSSSS SSSS T SSS SS',
+    },
+  },
   audit: {
     'audit verify': { own: 'SAAAA SAAA T AAA AS' },
   },
@@ -218,10 +261,10 @@ export const verbs: Readonly<Record<Verb, Rows>> = {
   },
   'invitation.remind': {
     'code={code}': {
-      related: 'MMMMM MMMM M MMM MM',
-      peer: 'MMMMM MMMM M MMM MM',
-      unrelated: 'MMMMM MMMM M MMM MM',
-      missing: 'MMMMM MMMM M MMM MM',
+      related: 'DDDii iiii U iii Di',
+      peer: 'UUUUU UUUU U UUU UU',
+      unrelated: 'UUUUU UUUU U UUU UU',
+      missing: 'UUUUU UUUU U UUU UU',
     },
   },
   'invitation.refresh': {
@@ -242,6 +285,7 @@ export const verbs: Readonly<Record<Verb, Rows>> = {
     },
   },
   'list.page': Object.fromEntries(Object.values(pages).flatMap((rows) => Object.entries(rows))),
+  'list.export': exports,
   'check.choose': {
     'action=subscription.modify&actor={tenant}&customer={own}': {
       own: 'fffff 0000 T f00 f0',

@@ -13,6 +13,8 @@ export type Sent = {
   readonly targeted: boolean;
   readonly summary: string;
   readonly card: ReceivedCard;
+  /** As they came; the first one is mostly the card. */
+  readonly attachments: readonly unknown[];
 };
 
 /** An answer of the connector's; `body` as text goes out as it is, everything else as JSON. */
@@ -137,13 +139,15 @@ function sentOf(
   activityId: string,
   body: Record<string, unknown>,
 ): Omit<Sent, 'targeted'> {
-  const [attachment] = (body.attachments ?? []) as { content: ReceivedCard }[];
+  const attachments = (body.attachments ?? []) as { contentType: string; content: ReceivedCard }[];
+  const card = attachments.find(({ contentType }) => contentType.endsWith('.adaptive'));
   return {
     method,
     conversationId,
     activityId,
     summary: String(body.summary ?? ''),
-    card: attachment?.content ?? { body: [] },
+    card: card?.content ?? { body: [] },
+    attachments,
   };
 }
 

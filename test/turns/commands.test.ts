@@ -61,7 +61,7 @@ describe('a command', () => {
     [bo, 'approve', /Write it like this/],
     [bo, 'approve bananas', /“bananas” is not an invitation code/],
     [bo, 'approve inv 7k2m9q', /no invitation INV-7K2M9Q/],
-    [ada, 'notify', /receives no notifications of Fabrikam/],
+    [ada, 'notify', /does not receive the notifications of Fabrikam/],
     [ada, 'notify here', /now receives the notifications of Fabrikam/],
     [ada, 'notify status', /^This conversation receives the notifications/],
     [ada, 'notify off', /no longer receives/],

@@ -82,11 +82,26 @@ describe('history', () => {
     assert.doesNotMatch(one, new RegExp(second));
     assert.match(await shown(ada, 'history contoso.com'), new RegExp(second));
     assert.doesNotMatch(await shown(ada, 'history northwind-corp.com'), /INV-/);
+    for (const text of ['history for contoso.com', 'historik hos Contoso']) {
+      assert.match(await shown(ada, text), new RegExp(second));
+    }
     const strange = await shown(ada, 'history proseware.com');
     assert.equal(
       strange.replaceAll('proseware.com', '…'),
       (await shown(ada, 'history nobody.example')).replaceAll('nobody.example', '…'),
     );
+  });
+
+  it('takes six letters for a name where a tenant is called so, else for a code', async () => {
+    const code = await invited();
+    await file.write(({ tenants }) => {
+      const found = tenants.find(({ tenantId }) => tenantId === contoso);
+      Object.assign(found ?? {}, { name: 'Conrad' });
+    });
+    await bot.restart();
+    await eventually(ada, new RegExp(`${code} was sent`), 'history Conrad');
+    assert.match(await shown(ada, 'history nobody'), /Nothing has been written down/);
+    assert.match(await shown(ada, `history ${code.slice(4)}`), new RegExp(`${code} was sent`));
   });
 
   it('shows what was refused and asked to Global admins only', async () => {

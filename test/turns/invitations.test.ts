@@ -35,7 +35,7 @@ describe('an invitation by chat', () => {
     );
     assert.match(summary, /INV-[0-9A-HJKMNP-TV-Z]{6}/);
     assert.match(textsOf(card), /180 days/);
-    assert.deepEqual(titlesOf(card), ['Refresh', 'Withdraw invitation']);
+    assert.deepEqual(titlesOf(card), ['Refresh', 'Remind', 'Withdraw invitation']);
   });
 
   it('shows the customer what it grants, the four things it never changes and their source', async () => {

@@ -103,6 +103,25 @@ describe('notifications', () => {
     );
   });
 
+  it('say what a conversation hears, how to change it, and what comes in any case', async () => {
+    const room = (tenantId: string) => ({
+      conversation: { id: 'room', conversationType: 'groupChat', tenantId },
+    });
+    const rows = [
+      [bo, 'notify', {}, /does not receive.*withdrawn.*invitations to answer.*notify here$/s],
+      [bo, 'notify on', {}, /now receives.*notify off$/s],
+      [bo, 'notifications', {}, /^Notifications\nThis conversation receives.*notify off$/s],
+      [bo, 'notify stop', {}, /no longer receives.*notify here$/s],
+      [ada, 'aviseringar', { locale: 'sv-SE' }, /när en kund svarar.*du själv.*aviseringar här$/s],
+      [ada, 'notify status', room(ada.tenantId), /answers an invitation(?!.*in any case).*here$/s],
+      [ada, 'notify me', {}, /notify here \| off \| status/],
+    ] as const;
+    for (const [who, text, more, wanted] of rows) {
+      const { card } = await bot.say(who, text, more);
+      assert.match(textsOf(card.body), wanted, text);
+    }
+  });
+
   it('tell the customer of a withdrawal, and both of an expiry', async () => {
     await bot.install(bo);
     await bot.install(ada);

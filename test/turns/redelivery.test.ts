@@ -97,7 +97,10 @@ describe('an activity that is delivered again', () => {
     assert.match((await here.once()).summary, /now receives/);
     await bot.say(sam, 'notify off', room);
     assert.match((await here.once()).summary, /had this message before/);
-    assert.match((await bot.say(sam, 'notify status', room)).summary, /receives no notifications/);
+    assert.match(
+      (await bot.say(sam, 'notify status', room)).summary,
+      /does not receive the notifications/,
+    );
   });
 
   it('is another one when its text is another, whatever its id', async () => {
