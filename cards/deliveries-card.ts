@@ -1,4 +1,4 @@
-import { type Card, line, run, subtle } from './elements.ts';
+import { type Card, line, run, state, subtle } from './elements.ts';
 import type { MessageKey } from './language/language.ts';
 import { type ListQuery, listCard } from './list-card.ts';
 import type { Reader } from './reader.ts';
@@ -46,10 +46,10 @@ export function deliveriesCard({ awaited, ...page }: View, reader: Reader): Card
       empty: t('deliveries.empty'),
       ...page,
       idOf: ({ id }) => id,
-      show: ({ what, code, state, why, owedAt, ...to }) => [
+      show: ({ what, code, state: stands, why, owedAt, ...to }) => [
         line([
           run(`${t(`deliveries.event.${what}`)}${code ? ` ${code}` : ''}  `, { weight: 'Bolder' }),
-          run(t(`deliveries.state.${state}`), { color: colors[state] }),
+          ...state(t(`deliveries.state.${stands}`), colors[stands]),
         ]),
         line(recipient(to, reader), { spacing: 'Small' }),
         subtle(t('deliveries.since', { why: reason(why, reader), when: dateTime(owedAt) })),

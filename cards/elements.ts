@@ -3,12 +3,13 @@
  * so a name or a note can never become a link, a mention or formatting, and needs no escaping.
  */
 
+type Color = 'Good' | 'Warning' | 'Attention' | 'Accent';
 export type TextRun = {
   readonly type: 'TextRun';
   readonly text: string;
   readonly weight?: 'Bolder';
   readonly size?: 'Small' | 'Medium' | 'Large';
-  readonly color?: 'Good' | 'Warning' | 'Attention' | 'Accent';
+  readonly color?: Color;
   readonly isSubtle?: boolean;
   readonly fontType?: 'Monospace';
   readonly selectAction?: CardAction;
@@ -76,10 +77,31 @@ export const subtle = (text: string, placing: Placing = { spacing: 'Small' }): E
   line([run(text, { isSubtle: true, size: 'Small' })], placing);
 
 /** Label and value on one line that wraps: readable on a phone and aloud, where columns are not. */
-export const fact = (label: string, value: string): Element =>
-  line([run(`${label}: `, { weight: 'Bolder' }), run(value)], { spacing: 'Small' });
+export const fact = (
+  label: string,
+  value: string,
+  placing: Placing = { spacing: 'Small' },
+): Element => line([run(`${label}: `, { weight: 'Bolder' }), run(value)], placing);
 
 export const bullet = (text: string): Element => line(`•  ${text}`, { spacing: 'Small' });
+
+/** A list below a bullet; its indent is of a space that renderers keep. */
+export const subBullet = (text: string): Element => line(`\u2003–  ${text}`, { spacing: 'None' });
+
+/** One value beside its label, several in a list below it. */
+export const facts = (label: string, values: readonly string[]): Element[] =>
+  values.length > 1
+    ? [subheading(label), ...values.map(bullet)]
+    : values.map((value) => fact(label, value));
+
+/**
+ * How something stands: in words, behind a dot in the colour for it. The words themselves have no colour: the greens,
+ * yellows and reds of Teams are too pale for text, and in high contrast there are none.
+ */
+export const state = (words: string, color: Color): TextRun[] => [
+  run('●\u00a0', { color }),
+  run(words),
+];
 
 export const group = (
   items: readonly Element[],

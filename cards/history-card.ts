@@ -68,13 +68,17 @@ function sentence({ event, who, about, action, detail }: HistoryView, reader: Re
   const { t, language } = reader;
   const nameless = who === null ? t('history.erased') : t('history.operator');
   const asked = action ? language.actions[action].name : '';
-  return t(`history.event.${event}`, {
+  const text = t(`history.event.${event}`, {
     who: who ?? nameless,
     about: about ?? '',
     action: event === 'question' ? `${asked} – ${verdictWord(detail, reader)}` : asked,
     detail: detailText(event, detail ?? '', reader),
   });
+  return text.startsWith(nameless) ? capitalized(text, language.tag) : text;
 }
+
+const capitalized = (text: string, tag: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));
 
 const verdictWord = (outcome: HistoryView['detail'], { t }: Reader): string =>
   isOutcome(outcome) ? t(`history.verdict.${outcome}`) : '';

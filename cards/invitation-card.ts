@@ -1,4 +1,4 @@
-import { card } from './card.ts';
+import { card, fitting } from './card.ts';
 import { execute } from './card-actions.ts';
 import {
   type Card,
@@ -11,7 +11,7 @@ import {
   subtle,
 } from './elements.ts';
 import { afterwards, links, outcome } from './invitation-outcome.ts';
-import { deliveryLines, reachedText, timeline } from './invitation-progress.ts';
+import { deliveryList, deliveryTexts, reachedText, timeline } from './invitation-progress.ts';
 import { adminText, grants, neverChanges, servicesText } from './invitation-texts.ts';
 import type { InvitationView, Viewer } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
@@ -32,6 +32,16 @@ type Look = {
 
 /** An invitation as it stands, for one reader. The same card is sent, updated in place and shown on demand. */
 export function invitationCard(invitation: InvitationView, reader: Reader, look: Look): Card {
+  const deliveries = look.inFull ? deliveryTexts(invitation, reader, look.viewer) : [];
+  return fitting(deliveries, (shown) => cardWith(shown, invitation, reader, look));
+}
+
+function cardWith(
+  deliveries: readonly string[],
+  invitation: InvitationView,
+  reader: Reader,
+  look: Look,
+): Card {
   const { _id: code, status, partner, customer, services, createdBy } = invitation;
   const { t, dateTime } = reader;
   const names = { code, partner: partner.name, customer: customer.name };
@@ -59,10 +69,7 @@ export function invitationCard(invitation: InvitationView, reader: Reader, look:
       ...note(invitation, reader),
       ...(pending ? waiting(invitation, reader, look) : afterwards(invitation, reader, look)),
       ...(look.inFull
-        ? [
-            timeline(invitation, reader, look.viewer),
-            ...deliveryLines(invitation, reader, look.viewer),
-          ]
+        ? [timeline(invitation, reader, look.viewer), ...deliveryList(deliveries, reader)]
         : []),
       ...(pending && look.viewer.may === 'decide' ? [reasonInput(reader)] : []),
     ],
@@ -97,10 +104,13 @@ const reminder = (
 const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element[] =>
   text
     ? [
-        group([
-          subtle(t('invitation.note', { person: createdBy.name })),
-          ...paragraphs(text).map((part) => line(part, { spacing: 'Small' })),
-        ]),
+        group(
+          [
+            subtle(t('invitation.note', { person: createdBy.name })),
+            ...paragraphs(text).map((part) => line(part, { spacing: 'Small' })),
+          ],
+          { style: 'emphasis' },
+        ),
       ]
     : [];
 

@@ -45,13 +45,8 @@ export function reachedText({ outbox, customer }: InvitationView, { t }: Reader)
 }
 
 /** What became of each card and notice. The other side's people are not named. */
-export function deliveryLines(
-  invitation: InvitationView,
-  { t }: Reader,
-  viewer: Viewer,
-): Element[] {
+export function deliveryTexts(invitation: InvitationView, { t }: Reader, viewer: Viewer): string[] {
   const told = invitation.outbox.filter(({ audience }) => !silent.has(audience));
-  if (told.length === 0) return [];
   const own = invitation[viewer.side].tenantId;
   const text = (entry: OutboxView): string =>
     t('invitation.delivery.line', {
@@ -62,16 +57,17 @@ export function deliveryLines(
     ({ event, tenantId }) =>
       event === 'created' || event === 'reminded' || !tenantId || tenantId === own,
   );
-  return [
-    group(
-      [
-        subheading(t('invitation.delivery')),
-        ...[...new Set(seen.map(text))].slice(0, mostLines).map((each) => bullet(each)),
-      ],
-      { separator: true },
-    ),
-  ];
+  return [...new Set(seen.map(text))].slice(0, mostLines);
 }
+
+export const deliveryList = (deliveries: readonly string[], { t }: Reader): Element[] =>
+  deliveries.length > 0
+    ? [
+        group([subheading(t('invitation.delivery')), ...deliveries.map(bullet)], {
+          separator: true,
+        }),
+      ]
+    : [];
 
 function recipientOf(
   { audience, event, name, tenantId }: OutboxView,

@@ -1,5 +1,5 @@
 import { sources } from '../policy/sources.ts';
-import { bullet, type Element, group, line, run, subheading } from './elements.ts';
+import { bullet, type Element, group, line, run, subBullet, subheading } from './elements.ts';
 import type { InvitationView } from './invitation-view.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,22 +18,19 @@ export function adminText({ delegatedAdmin }: InvitationView, { t, list }: Reade
 
 /** What the customer gives away by approving, in words that leave nothing out. */
 export function grants(invitation: InvitationView, reader: Reader): Element {
-  const { t, list } = reader;
+  const { t } = reader;
   const { partner, customer, services, delegatedAdmin } = invitation;
   const names = { partner: partner.name, customer: customer.name };
   const admin = !delegatedAdmin
     ? t('invitation.grants.no-admin', names)
     : delegatedAdmin.kind === 'dap'
       ? t('invitation.grants.dap', names)
-      : t('invitation.grants.gdap', {
-          ...names,
-          days: delegatedAdmin.days ?? 0,
-          roles: list(delegatedAdmin.roles),
-        });
+      : t('invitation.grants.gdap', { ...names, days: delegatedAdmin.days ?? 0 });
   return group([
     subheading(t('invitation.grants')),
     bullet(t('invitation.grants.order', { ...names, services: servicesText(services, reader) })),
     bullet(admin),
+    ...(delegatedAdmin?.roles ?? []).map(subBullet),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { type Card, line, run, subtle } from './elements.ts';
+import { type Card, line, run, state, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import type { InvitationView } from './invitation-view.ts';
 import { type ListQuery, listCard } from './list-card.ts';
@@ -33,7 +33,7 @@ export function invitesCard({ rows, total, hasMore, query }: Page, reader: Reade
       show: ({ _id, status, partner, customer, services, createdAt }) => [
         line([
           run(`${_id}  `, { weight: 'Bolder' }),
-          run(language.statuses[status], { color: colors[status] }),
+          ...state(language.statuses[status], colors[status]),
         ]),
         line(
           t('list.invites.row', {

@@ -33,10 +33,7 @@ function adminLines(admins: readonly StandingAdmin[], reader: Reader): string[] 
   if (admins.length === 0) return [reader.t('relationship.admin.none')];
   const texts = [...new Set(admins.map((admin) => delegatedAdminText(admin, reader)))].reverse();
   const count = texts.length - mostLines;
-  return [
-    ...texts.slice(0, mostLines),
-    ...(count > 0 ? [reader.t('relationship.admin.more', { count })] : []),
-  ];
+  return [...texts.slice(0, mostLines), ...(count > 0 ? [reader.t('list.more', { count })] : [])];
 }
 
 function delegatedAdminText(admin: StandingAdmin, { t, date, list, language }: Reader): string {

@@ -17,7 +17,7 @@ function heldText({ kind, until, roles }: HeldAdmin, { t, date, list, language }
   const more = roles.length - mostRoles;
   const named = [
     ...roles.slice(0, mostRoles),
-    ...(more > 0 ? [t('relationship.admin.more', { count: more })] : []),
+    ...(more > 0 ? [t('list.more', { count: more })] : []),
   ];
   return t('revoke.held.roles', { what, roles: list(named) });
 }
@@ -33,7 +33,7 @@ export const endedList = (
   return group([
     subheading(title),
     ...shown.map(bullet),
-    ...(more > 0 ? [bullet(t('relationship.admin.more', { count: more }))] : []),
+    ...(more > 0 ? [bullet(t('list.more', { count: more }))] : []),
   ]);
 };
 

@@ -2,13 +2,14 @@ import type { Verdict } from '../policy/evaluate.ts';
 import { findRule, type RuleId } from '../policy/rule-book.ts';
 import { sources } from '../policy/sources.ts';
 import type { AskedView } from './asked-view.ts';
-import { card, mostActions } from './card.ts';
+import { card, fitting, mostActions } from './card.ts';
 import { execute } from './card-actions.ts';
 import {
   type Card,
   command,
   type Element,
   fact,
+  facts,
   group,
   heading,
   line,
@@ -17,14 +18,8 @@ import {
 } from './elements.ts';
 import { sourceLine } from './invitation-texts.ts';
 import type { Reader } from './reader.ts';
-import {
-  conditionText,
-  denialOf,
-  needsText,
-  questionText,
-  ruleText,
-  wayOutOf,
-} from './verdict-texts.ts';
+import { spelledOut } from './spelled-out.ts';
+import { conditionText, denialOf, questionText, ruleText, wayOutOf } from './verdict-texts.ts';
 
 const tones = {
   allowed: 'good',
@@ -36,45 +31,59 @@ const tones = {
 /** A verdict: what, by which rule, why, from where, and the way out. */
 export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader): Card {
   const { t, language } = reader;
-  const { outcome, rule, satisfied, needs, advice } = verdict;
-  const mayForbid = verdict.mayForbid.filter((id) => id !== rule);
-  const offered = [...(asked.choose?.choices ?? []), ...(asked.whatIf ?? [])];
+  const { outcome, rule, satisfied, advice } = verdict;
+  const offered = [...(asked.choose?.choices ?? []), ...(asked.whatIf ?? [])].slice(0, mostActions);
   const text = ruleText(verdict, reader);
   const condition = conditionText(verdict, asked, reader);
   const also = satisfied.filter((id) => id !== rule);
   const wayOut = wayOutOf(verdict, reader);
-  return card(reader, {
-    summary: t(`verdict.summary.${outcome}`, { sentence: text.sentence, condition, rule }),
-    body: [
-      heading(t(`verdict.${outcome}`)),
-      group(
-        [
-          line(outcome === 'conditional' ? condition : text.sentence),
-          ...(outcome === 'conditional' ? [subtle(text.sentence)] : []),
-        ],
-        { style: tones[outcome] },
-      ),
-      fact(t('verdict.asked'), questionText(asked, reader)),
-      ...(asked.assumed ?? []).map((text) => fact(t('verdict.supposed'), text)),
-      line(
-        [run(`${t('verdict.rule')}: `, { weight: 'Bolder' }), run(rule, { fontType: 'Monospace' })],
-        { spacing: 'Small' },
-      ),
-      ...(also.length > 0 ? [fact(t('verdict.also'), also.join(', '))] : []),
-      ...sourceLines(rule, reader),
-      ...(needs.length > 0 ? [fact(t('verdict.depends'), needsText(verdict, reader))] : []),
-      ...mayForbid.map((id) =>
-        fact(t('verdict.may-forbid'), `${denialOf(language.rules[id])} (${id})`),
-      ),
-      ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
-      ...advice.map((id) => fact(t('verdict.remark'), language.rules[id].sentence)),
-      ...ask(verdict, asked, reader),
-    ],
-    actions: offered
-      .slice(0, mostActions)
-      .map(({ title, data }) => execute(title, 'check.choose', data)),
-  });
+  return fitting(spelledOut(offered), (spelled) =>
+    card(reader, {
+      summary: t(`verdict.summary.${outcome}`, { sentence: text.sentence, condition, rule }),
+      body: [
+        heading(t(`verdict.${outcome}`)),
+        group(
+          [
+            line(outcome === 'conditional' ? condition : text.sentence),
+            ...(outcome === 'conditional' ? [subtle(text.sentence)] : []),
+          ],
+          { style: tones[outcome] },
+        ),
+        fact(t('verdict.asked'), questionText(asked, reader), { spacing: 'Medium' }),
+        ...(asked.assumed ?? []).map((text) => fact(t('verdict.supposed'), text)),
+        ruleLine(rule, reader),
+        ...(also.length > 0 ? [fact(t('verdict.also'), also.join(', '))] : []),
+        ...sourceLines(rule, reader),
+        ...openEnds(verdict, reader),
+        ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
+        ...advice.map((id) => fact(t('verdict.remark'), language.rules[id].sentence)),
+        ...ask(verdict, asked, reader),
+        ...spelled,
+      ],
+      actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
+    }),
+  );
 }
+
+const ruleLine = (rule: Verdict['rule'], { t }: Reader): Element =>
+  line(
+    [run(`${t('verdict.rule')}: `, { weight: 'Bolder' }), run(rule, { fontType: 'Monospace' })],
+    {
+      spacing: 'Small',
+    },
+  );
+
+/** What is not known, and which rules could turn it into a no. */
+const openEnds = ({ rule, needs, mayForbid }: Verdict, { t, language }: Reader): Element[] => [
+  ...facts(
+    t('verdict.depends'),
+    needs.map((name) => language.facts[name]),
+  ),
+  ...facts(
+    t('verdict.may-forbid'),
+    mayForbid.filter((id) => id !== rule).map((id) => `${denialOf(language.rules[id])} (${id})`),
+  ),
+];
 
 function sourceLines(rule: RuleId | 'not-covered', { t }: Reader): Element[] {
   const keys = findRule(rule)?.sources ?? [];

@@ -28,8 +28,15 @@ export function ruleText({ rule, outcome, mayForbid }: Verdict, { t, language }:
 
 export const denialOf = ({ sentence, denial = sentence }: RuleText): string => denial;
 
-export const needsText = ({ needs }: Verdict, { list, language }: Reader) =>
-  list(needs.map((name) => language.facts[name]));
+const mostNamed = 3;
+
+/** The facts that are missing; of many only the first, for the card lists them all below. */
+function needsText({ needs }: Verdict, { t, list, language }: Reader): string {
+  const count = needs.length - mostNamed;
+  const named = needs.slice(0, count > 1 ? mostNamed : needs.length);
+  const more = count > 1 ? [t('list.more', { count })] : [];
+  return list([...named.map((name) => language.facts[name]), ...more]);
+}
 
 /** What would make it allowed: the rule's own condition, or the facts that are not known. */
 export function conditionText(

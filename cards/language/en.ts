@@ -1660,7 +1660,7 @@ export const en = {
     'verdict.way-out': 'What you can do',
     'verdict.depends': 'Depends on',
     'verdict.choose-subscription': 'Which subscription?',
-    'verdict.other-subscription': 'Another subscription, sold by somebody else',
+    'verdict.other-subscription': 'Another one, sold by somebody else',
     'verdict.choose-partner': 'Add the partner, for example: {example}',
     'verdict.any-partner': 'A CSP partner',
     'verdict.may-forbid': 'What could forbid it',
@@ -1707,7 +1707,7 @@ export const en = {
     'invitation.grants': 'What an approval grants',
     'invitation.grants.order': '{partner} may order {services} for {customer}.',
     'invitation.grants.gdap':
-      '{partner} may work in your directory (granular delegated administration, GDAP) with exactly these roles, for {days, plural, one {# day} other {# days}}: {roles}.',
+      '{partner} may work in your directory (granular delegated administration, GDAP) for {days, plural, one {# day} other {# days}}, with exactly these roles:',
     'invitation.grants.dap':
       '{partner} gets full administrative power over your directory until you revoke it.',
     'invitation.grants.no-admin': '{partner} gets no administrative access to your directory.',
@@ -1907,7 +1907,7 @@ export const en = {
     'relationship.admin.ended': '{kind} {state} since {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
     'relationship.admin.here': 'approved here',
-    'relationship.admin.more': '{count, plural, one {# more} other {# more}}',
+    'list.more': '{count, plural, one {# more} other {# more}}',
     'relationship.admin.none': 'No delegated administration',
     'relationship.recorded': 'Approved here by invitation {code}',
     'list.rules.title': 'Rule book',

@@ -1713,7 +1713,7 @@ export const sv: Language = {
     'verdict.way-out': 'Vad du kan göra',
     'verdict.depends': 'Beror på',
     'verdict.choose-subscription': 'Vilken prenumeration?',
-    'verdict.other-subscription': 'En annan prenumeration, som någon annan sålt',
+    'verdict.other-subscription': 'En annan, som någon annan har sålt',
     'verdict.choose-partner': 'Ange partnern, till exempel: {example}',
     'verdict.any-partner': 'En CSP-partner',
     'verdict.may-forbid': 'Det som kan förbjuda det',
@@ -1761,7 +1761,7 @@ export const sv: Language = {
     'invitation.grants': 'Vad ett godkännande ger',
     'invitation.grants.order': '{partner} får beställa {services} åt {customer}.',
     'invitation.grants.gdap':
-      '{partner} får arbeta i er katalog (detaljerad delegerad administration, GDAP) med just dessa roller i {days, plural, one {# dag} other {# dagar}}: {roles}.',
+      '{partner} får arbeta i er katalog (detaljerad delegerad administration, GDAP) i {days, plural, one {# dag} other {# dagar}}, med just dessa roller:',
     'invitation.grants.dap':
       '{partner} får full administrativ makt över er katalog tills ni återkallar den.',
     'invitation.grants.no-admin': '{partner} får ingen administrativ åtkomst till er katalog.',
@@ -1964,7 +1964,7 @@ export const sv: Language = {
     'relationship.admin.ended': '{kind} {state} {until}: {roles}',
     'relationship.admin.dap': '{kind} {state}',
     'relationship.admin.here': 'godkänd här',
-    'relationship.admin.more': '{count, plural, one {# till} other {# till}}',
+    'list.more': '{count, plural, one {# till} other {# till}}',
     'relationship.admin.none': 'Ingen delegerad administration',
     'relationship.recorded': 'Godkänd här genom inbjudan {code}',
     'list.rules.title': 'Regelbok',
