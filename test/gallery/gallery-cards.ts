@@ -1,0 +1,49 @@
+import type { GallerySample } from './gallery-sample.ts';
+import {
+  commandHelps,
+  compacts,
+  forms,
+  helps,
+  notices,
+  rules,
+  welcomes,
+  whoamis,
+} from './telling-answers.ts';
+import { endings, revocationQuestions, revocations } from './telling-endings.ts';
+import { invitations } from './telling-invitations.ts';
+import {
+  customerPages,
+  deliveryPages,
+  historyPages,
+  invitePages,
+  partnerPages,
+  rulePages,
+  subscriptionPages,
+} from './telling-lists.ts';
+import { askables, readings, verdicts } from './telling-verdicts.ts';
+
+/** What the gallery shows: for each function of `cards/` that makes a card, its telling states by name. */
+export const galleryCards: Readonly<Record<string, Readonly<Record<string, GallerySample>>>> = {
+  invitationCard: invitations,
+  inviteForm: forms,
+  verdictCard: verdicts,
+  readingsCard: readings,
+  askableCard: askables,
+  invitesCard: invitePages,
+  partnersCard: partnerPages,
+  customersCard: customerPages,
+  subscriptionsCard: subscriptionPages,
+  rulesCard: rulePages,
+  ruleCard: rules,
+  historyCard: historyPages,
+  deliveriesCard: deliveryPages,
+  revokeCard: revocationQuestions,
+  revokedCard: revocations,
+  endingCard: endings,
+  noticeCard: notices,
+  compactCard: compacts,
+  welcomeCard: welcomes,
+  whoamiCard: whoamis,
+  helpCard: helps,
+  commandHelpCard: commandHelps,
+};
