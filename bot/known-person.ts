@@ -7,6 +7,8 @@ type Whom = {
   readonly tenantId: string;
   /** Absent where several people read. */
   readonly aadObjectId?: string | null | undefined;
+  /** Whether others read along. */
+  readonly shared?: boolean | undefined;
   readonly locale?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
 };
@@ -22,6 +24,7 @@ export type KnownPerson = {
 export async function knownPerson({
   tenantId,
   aadObjectId,
+  shared = !aadObjectId,
   locale,
   timeZone,
 }: Whom): Promise<KnownPerson> {
@@ -33,7 +36,7 @@ export async function knownPerson({
   return {
     tenant: tenant ?? undefined,
     member: tenant?.members.find((each) => each.aadObjectId === aadObjectId),
-    reader: readerOf(chosen ?? languageOf(locale ?? undefined), timeZone ?? undefined),
+    reader: readerOf(chosen ?? languageOf(locale ?? undefined), { timeZone, locale, shared }),
     languageChosen: chosen !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../cards/language/language.ts';
 import { languageOf } from '../cards/language/languages.ts';
-import { readerOf } from '../cards/reader.ts';
+import { type Reader, readerOf } from '../cards/reader.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { UnsureWrite } from '../models/surely.ts';
 import { replyToOf, type Sender, senderOf, textOf } from './activity.ts';
@@ -121,9 +121,15 @@ const refusedInvoke = (
   invoke: { outcome: status, body: invokeNamed(name).refuse(status, message) },
 });
 
+/** Somebody of whom nothing is known but what their client is set to. */
+const readerIn = (locale: unknown): Reader => {
+  const said = typeof locale === 'string' ? locale : undefined;
+  return readerOf(languageOf(said), { locale: said });
+};
+
 /** Nobody is served whom the channel does not name, or whose tenant is not allowed, but they are told so. */
 function notServed({ type, name, locale }: Incoming, sender: Sender | undefined): Response {
-  const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
+  const reader = readerIn(locale);
   const why = sender ? 'error.tenant-closed' : 'error.nobody';
   if (type === 'invoke') return refusedInvoke(name, 403, reader.t(why));
   return type === 'message' ? { reply: problem(reader, why), passing: true } : {};
@@ -131,7 +137,7 @@ function notServed({ type, name, locale }: Incoming, sender: Sender | undefined)
 
 /** Something broke while answering, or took too long. The person learns what became of it, as far as that is known. */
 export function failed({ type, name, locale }: Incoming, error: unknown): Response {
-  const reader = readerOf(languageOf(typeof locale === 'string' ? locale : undefined));
+  const reader = readerIn(locale);
   const key = problemIn(error);
   const { show, invites } = reader.language.commands;
   const words = { show: show.usage, invites: invites.words[0] ?? 'invites' };

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /**
  * The few pieces that every card is made of. Text is always a RichTextBlock: its runs know no Markdown,
  * so a name or a note can never become a link, a mention or formatting, and needs no escaping.
@@ -36,6 +38,7 @@ export type AdaptiveCard = {
   readonly speak: string;
   readonly lang: string;
   readonly refresh?: Refresh;
+  readonly rtl?: boolean;
   readonly body: readonly Element[];
   readonly actions?: readonly CardAction[];
 };
@@ -81,7 +84,7 @@ export const fact = (
   label: string,
   value: string,
   placing: Placing = { spacing: 'Small' },
-): Element => line([run(`${label}: `, { weight: 'Bolder' }), run(value)], placing);
+): Element => line([run(`${label}: `, { weight: 'Bolder' }), run(isolated(value))], placing);
 
 export const bullet = (text: string): Element => line(`•  ${text}`, { spacing: 'Small' });
 

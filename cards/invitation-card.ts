@@ -14,6 +14,7 @@ import { afterwards, links, outcome } from './invitation-outcome.ts';
 import { deliveryList, deliveryTexts, reachedText, timeline } from './invitation-progress.ts';
 import { adminText, grants, neverChanges, servicesText } from './invitation-texts.ts';
 import type { InvitationView, Viewer } from './invitation-view.ts';
+import { isolated } from './isolated.ts';
 import type { Reader } from './reader.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -59,7 +60,7 @@ function cardWith(
       ),
       fact(t('invitation.code'), code),
       ...(partner.domain
-        ? [fact(t('invitation.partner'), `${partner.name} · ${partner.domain}`)]
+        ? [fact(t('invitation.partner'), `${isolated(partner.name)} · ${partner.domain}`)]
         : []),
       fact(t('invitation.services'), servicesText(services, reader)),
       ...(saysGrants(status, look)
@@ -107,7 +108,7 @@ const note = ({ note: text, createdBy }: InvitationView, { t }: Reader): Element
         group(
           [
             subtle(t('invitation.note', { person: createdBy.name })),
-            ...paragraphs(text).map((part) => line(part, { spacing: 'Small' })),
+            ...paragraphs(text).map((part) => line(isolated(part), { spacing: 'Small' })),
           ],
           { style: 'emphasis' },
         ),

@@ -1,71 +1,65 @@
 import IntlMessageFormat from 'intl-messageformat';
+import { dateFormats } from './date-formats.ts';
+import { isolated } from './isolated.ts';
 import type { Language, MessageKey } from './language/language.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Somebody who reads a card: their language and time zone decide every word and date on it. */
+/** Somebody who reads a card: their language, region and time zone decide every word and date on it. */
 export type Reader = {
   readonly language: Language;
   t(key: MessageKey, values?: Values): string;
   date(at: Date): string;
+  /** With the name of its zone where a reader could take it for a time of another. */
   dateTime(at: Date): string;
   list(items: readonly string[]): string;
+  /** Whether days are those of the reader: then it can be said that something is today. */
+  readonly knowsDay: boolean;
 };
 
-/** A reader in this IANA time zone; an unknown zone is read as UTC. */
-export function readerOf(language: Language, timeZone = 'UTC'): Reader {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
-  const form = formats(language.tag, zone);
+type Habits = {
+  /** An IANA time zone; one that is missing or unknown is read as UTC, and named with every time. */
+  readonly timeZone?: string | null | undefined;
+  /** What the client is set to, such as `en-GB`: its region counts if its language is the reader's. */
+  readonly locale?: string | null | undefined;
+  /** Whether several people read, who may live in several zones. */
+  readonly shared?: boolean | undefined;
+};
+
+export function readerOf(
+  language: Language,
+  { timeZone, locale, shared = false }: Habits = {},
+): Reader {
+  const { date, dateTime, isZoneKnown, list } = dateFormats(language.tag, locale, timeZone);
+  const knowsDay = isZoneKnown && !shared;
   return {
     language,
-    t: (key, values) => format(language, key, values),
-    date: (at) => form.date.format(at),
-    dateTime: (at) => form.dateTime.format(at),
-    list: (items) => form.list.format(items),
+    t: (key, values = {}) => String(messageOf(language, key).format(isolatedIn(values))),
+    date: (at) => date.format(at),
+    dateTime: (at) => dateTime(knowsDay ? 'plain' : 'zoned').format(at),
+    list: (items) => list.format(items.map(isolated)),
+    knowsDay,
   };
 }
 
-const compiled = new Map<string, IntlMessageFormat>();
+const isolatedIn = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
 
-function format(language: Language, key: MessageKey, values: Values | undefined): string {
-  const id = `${language.tag}:${key}`;
-  const message =
-    compiled.get(id) ??
-    new IntlMessageFormat(language.messages[key], language.tag, undefined, { ignoreTag: true });
-  compiled.set(id, message);
-  return String(message.format(values));
-}
+/** Messages are slow to compile, and few. */
+const compiled = new WeakMap<Language, Map<MessageKey, IntlMessageFormat>>();
 
-type Formats = { date: Intl.DateTimeFormat; dateTime: Intl.DateTimeFormat; list: Intl.ListFormat };
-const made = new Map<string, Formats>();
-
-/** Intl formats are slow to make and there are few of them: one set per language and zone. */
-function formats(tag: string, timeZone: string): Formats {
-  const id = `${tag}:${timeZone}`;
-  const kept = made.get(id) ?? {
-    date: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }),
-    dateTime: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
-  };
-  made.set(id, kept);
-  return kept;
-}
-
-const zones = new Map<string, boolean>([['UTC', true]]);
-
-function isTimeZone(name: string): boolean {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  const valid = accepts(name);
-  if (zones.size < 1000) zones.set(name, valid);
-  return valid;
-}
-
-/** Intl has no other way to ask: its list leaves out the older names that clients still send. */
-function accepts(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
+  const messages = compiled.get(language) ?? new Map<MessageKey, IntlMessageFormat>();
+  compiled.set(language, messages);
+  const kept = messages.get(key);
+  if (kept) return kept;
+  const { tag } = language;
+  const made = new IntlMessageFormat(language.messages[key], tag, undefined, { ignoreTag: true });
+  messages.set(key, made);
+  return made;
 }

@@ -1,11 +1,12 @@
 import type { Standing, StandingAdmin } from '../policy/standing.ts';
 import { type Element, line, run, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
+import { isolated } from './isolated.ts';
 import type { Reader } from './reader.ts';
 
 /** One relationship in a list: the other side's name, and how it stands. */
 export const relationshipRow = (name: string, standing: Standing, reader: Reader): Element[] => [
-  line([run(name, { weight: 'Bolder' })]),
+  line([run(isolated(name), { weight: 'Bolder' })]),
   ...standingLines(standing, reader),
 ];
 

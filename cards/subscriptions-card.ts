@@ -1,5 +1,6 @@
 import type { Service } from '../policy/vocabulary.ts';
 import { type Card, line, run, subtle } from './elements.ts';
+import { isolated } from './isolated.ts';
 import { type ListQuery, listCard } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
@@ -49,7 +50,7 @@ export function subscriptionsCard(
         status,
       }) => [
         line([
-          run(title, { weight: 'Bolder' }),
+          run(isolated(title), { weight: 'Bolder' }),
           run(`  ${_id}`, { isSubtle: true, size: 'Small' }),
         ]),
         line(t('subscription.sold-by', { seller: name(soldBy), record: name(partnerOfRecord) }), {

@@ -2,6 +2,7 @@ import { card } from './card.ts';
 import { type Card, command, fact, heading, line, subheading } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import type { InvitationView } from './invitation-view.ts';
+import { isolated } from './isolated.ts';
 import type { Reader } from './reader.ts';
 
 export type WelcomeView = {
@@ -26,7 +27,7 @@ export function welcomeCard({ person, part, waiting }: WelcomeView, reader: Read
       ...(part === 'decider' ? [line(t('welcome.customer'))] : []),
       ...(waiting.length > 0 ? [subheading(t('welcome.pending'))] : []),
       ...waiting.map(({ _id, partner, services }) =>
-        fact(_id, `${partner.name}, ${servicesText(services, reader)}`),
+        fact(_id, `${isolated(partner.name)}, ${servicesText(services, reader)}`),
       ),
       subheading(t('welcome.try')),
       ...tries(part, reader).map(command),

@@ -28,7 +28,7 @@ export const languageCommand: Command = {
   once: true,
   isFor: everybody,
   run: async (rest, { actor }) => {
-    const { reader, seen } = actor;
+    const { reader, seen, shared } = actor;
     if (rest === '')
       return said(actor, reader.t('language.now', { language: reader.language.name }));
     const chosen =
@@ -39,7 +39,7 @@ export const languageCommand: Command = {
     }
     const auto = rest.toLowerCase() === 'auto';
     await chooseLanguage(actor, auto ? undefined : chosen.tag);
-    const next = readerOf(chosen, seen.timeZone ?? undefined);
+    const next = readerOf(chosen, { ...seen, shared });
     const key = auto ? 'language.auto' : 'language.chosen';
     return said({ ...actor, reader: next }, next.t(key, { language: chosen.name }));
   },

@@ -1,6 +1,7 @@
 /** English. Messages are ICU; `{…}` are filled in. */
 export const en = {
   tag: 'en',
+  direction: 'ltr',
   name: 'English',
   names: ['en', 'english', 'engelska'],
 
@@ -1660,7 +1661,7 @@ export const en = {
     'verdict.way-out': 'What you can do',
     'verdict.depends': 'Depends on',
     'verdict.choose-subscription': 'Which subscription?',
-    'verdict.other-subscription': 'Another one, sold by somebody else',
+    'verdict.other-subscription': 'Another subscription, sold by somebody else',
     'verdict.choose-partner': 'Add the partner, for example: {example}',
     'verdict.any-partner': 'A CSP partner',
     'verdict.may-forbid': 'What could forbid it',

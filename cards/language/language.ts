@@ -183,6 +183,7 @@ export type MessageKey = keyof typeof en.messages;
 /** Everything that people read or type in one language: a new language is one file of this shape. */
 export type Language = {
   readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly name: string;
   readonly names: readonly string[];
   readonly commands: Readonly<Record<CommandName, CommandText>>;

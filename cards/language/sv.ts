@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 /** Svenska. */
 export const sv: Language = {
   tag: 'sv',
+  direction: 'ltr',
   name: 'svenska',
   names: ['sv', 'svenska', 'swedish'],
 
@@ -1713,7 +1714,7 @@ export const sv: Language = {
     'verdict.way-out': 'Vad du kan göra',
     'verdict.depends': 'Beror på',
     'verdict.choose-subscription': 'Vilken prenumeration?',
-    'verdict.other-subscription': 'En annan, som någon annan har sålt',
+    'verdict.other-subscription': 'En annan prenumeration, som någon annan sålt',
     'verdict.choose-partner': 'Ange partnern, till exempel: {example}',
     'verdict.any-partner': 'En CSP-partner',
     'verdict.may-forbid': 'Det som kan förbjuda det',

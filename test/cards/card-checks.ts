@@ -6,7 +6,7 @@ import { names } from './hostile-texts.ts';
 import type { Sample } from './samples.ts';
 
 export const readers: readonly Reader[] = languages.map((language) =>
-  readerOf(language, 'Europe/Stockholm'),
+  readerOf(language, { timeZone: 'Europe/Stockholm' }),
 );
 
 export type Made = {

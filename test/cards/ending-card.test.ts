@@ -7,8 +7,8 @@ import { timeLeft } from '../../cards/time-left.ts';
 import { shownOn, verbsOn } from './card-parts.ts';
 import { code, customerId, gdap, invitationOf, partnerId } from './invitation-samples.ts';
 
-const en = readerOf(languageOf('en'), 'Europe/Stockholm');
-const sv = readerOf(languageOf('sv'), 'Europe/Stockholm');
+const en = readerOf(languageOf('en'), { timeZone: 'Europe/Stockholm' });
+const sv = readerOf(languageOf('sv'), { timeZone: 'Europe/Stockholm' });
 const until = new Date('2026-05-30T08:00:00Z');
 const hoursBefore = (hours: number) => new Date(until.getTime() - hours * 60 * 60 * 1000);
 

@@ -1,5 +1,7 @@
+import IntlMessageFormat from 'intl-messageformat';
 import type { Language } from '../../cards/language/language.ts';
 import type { AskableFact } from '../../policy/askable.ts';
+import { objectsIn } from './card-parts.ts';
 
 /** Every text of a language by its path, such as `rules/decline-is-local/sentence`. */
 export function textsOf(value: unknown, path = ''): [path: string, text: string][] {
@@ -19,3 +21,16 @@ export const keysOf = (language: Language) =>
 type AnyAsk = { readonly ask: string; readonly answers: Readonly<Record<string, string>> };
 /** The question about a fact, whichever fact. */
 export const askTextOf = (fact: AskableFact, { asks }: Language): AnyAsk => asks[fact];
+
+/** What a message has filled in, and how: `days (6)` is a plural of days. */
+export const argumentsOf = (message: string, tag: string): string[] => {
+  const ast = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst();
+  const filled = [...objectsIn({ ast })].filter(({ type, value }) => type !== 0 && value);
+  return [
+    ...new Set(
+      filled.flatMap(({ type, value }) =>
+        typeof value === 'string' ? [`${value} (${type})`] : [],
+      ),
+    ),
+  ].toSorted();
+};

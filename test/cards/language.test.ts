@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import IntlMessageFormat from 'intl-messageformat';
 import { en } from '../../cards/language/en.ts';
 import { commandNames, concepts } from '../../cards/language/language.ts';
 import { findLanguage, languageOf, languages } from '../../cards/language/languages.ts';
@@ -19,8 +18,7 @@ import {
   services,
   subscriptionStatuses,
 } from '../../policy/vocabulary.ts';
-import { objectsIn } from './card-parts.ts';
-import { askTextOf, isList, keysOf, textsOf } from './language-texts.ts';
+import { argumentsOf, askTextOf, isList, keysOf, textsOf } from './language-texts.ts';
 
 /** A word with stars in it; never a star alone. */
 const aWord = '\\*?[\\p{Ll}\\p{N}]+(?:\\*[\\p{Ll}\\p{N}]+)*\\*?';
@@ -32,19 +30,6 @@ const wordsIn = (phrase: string): string =>
   (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 /** A part of a sentence, which another part stands before. */
 const goesOn = /^\S[^{}\n]*[^.?!\s]$/u;
-
-/** What a message has filled in, and how: `days (6)` is a plural of days. */
-const argumentsOf = (message: string, tag: string): string[] => {
-  const ast = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst();
-  const filled = [...objectsIn({ ast })].filter(({ type, value }) => type !== 0 && value);
-  return [
-    ...new Set(
-      filled.flatMap(({ type, value }) =>
-        typeof value === 'string' ? [`${value} (${type})`] : [],
-      ),
-    ),
-  ].toSorted();
-};
 
 for (const language of languages) {
   const texts = textsOf(language);

@@ -7,7 +7,7 @@ import { isTyped, textsOf } from './language-texts.ts';
 
 /** Names of products, and messages that are all arguments. */
 const sameEverywhere = `
-services/office365 services/azure services/dynamics365 delegatedAdminKinds/gdap delegatedAdminKinds/dap
+direction services/office365 services/azure services/dynamics365 delegatedAdminKinds/gdap delegatedAdminKinds/dap
 messages/verdict.question messages/invitation.partner messages/invitation.delivery.line
 messages/verdict.question.about messages/verdict.assumed messages/verdict.answered
 messages/revoke.held.roles messages/revoke.remains.rule asks/link.kind/answers/gdap

@@ -183,8 +183,8 @@ const questions: Sample = (reader, name) => [
     reader,
   ),
   readingsCard([{ title: name, data: pick }], reader, name),
-  askableCard(undefined, [{ name: 'x', example: 'check x' }], reader),
-  askableCard(name, [{ name: 'x', example: 'check x' }], reader),
+  askableCard(undefined, [{ name, example: 'check x' }], reader),
+  askableCard(name, [{ name, example: 'check x' }], reader),
 ];
 
 /** One entry for each kind of card that the bot can send. */

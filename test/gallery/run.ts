@@ -16,7 +16,11 @@ const widths = [320, 600];
 
 const views: readonly View[] = languages.flatMap((language) =>
   themeNames.flatMap((theme) =>
-    widths.map((width) => ({ reader: readerOf(language, 'Europe/Stockholm'), theme, width })),
+    widths.map((width) => ({
+      reader: readerOf(language, { timeZone: 'Europe/Stockholm' }),
+      theme,
+      width,
+    })),
   ),
 );
 const nameOf = ({ reader, theme, width }: View) => `${reader.language.tag}-${theme}-${width}`;
