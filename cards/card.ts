@@ -1,5 +1,6 @@
 import type { Card, CardAction, Element } from './elements.ts';
 import type { Reader } from './reader.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** What every client shows: Teams drops larger messages and more buttons without a word. */
 export const mostCharacters = 14_000;
@@ -13,7 +14,7 @@ type Parts = {
 
 /** A whole card. Version 1.5 is the newest that all Teams clients render. */
 export function card(reader: Reader, { summary, body, actions = [] }: Parts): Card {
-  return {
+  const holding = (elements: readonly Element[]): Card => ({
     summary,
     content: {
       type: 'AdaptiveCard',
@@ -22,10 +23,12 @@ export function card(reader: Reader, { summary, body, actions = [] }: Parts): Ca
       lang: reader.language.tag.replace(/-.*/, ''),
       ...(reader.language.direction === 'rtl' ? { rtl: true } : {}),
       speak: summary,
-      body,
+      body: elements,
       ...(actions.length > 0 ? { actions } : {}),
     },
-  };
+  });
+  const whole = holding([...body, ...spelledOut(actions)]);
+  return sizeOf(whole) <= mostCharacters ? whole : holding(body);
 }
 
 /** What is left free for word of where an answer was asked for. */

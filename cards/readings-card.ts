@@ -2,7 +2,6 @@ import { card, mostActions } from './card.ts';
 import { execute } from './card-actions.ts';
 import { type Card, command, heading, line } from './elements.ts';
 import type { Reader } from './reader.ts';
-import { spelledOut } from './spelled-out.ts';
 
 type Reading = { readonly title: string; readonly data: Readonly<Record<string, string>> };
 
@@ -23,7 +22,6 @@ export function readingsCard(
     body: [
       heading(t('check.readings.title', { count })),
       ...(without ? [line(t('check.readings.without', { text: without }))] : []),
-      ...spelledOut(offered),
     ],
     actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
   });

@@ -1,6 +1,6 @@
 import { bullet, type Element } from './elements.ts';
 
-/** Teams shows a button's title on one line; on a phone this many characters of it have room. */
+/** Teams shows a button's title on one line, and cuts it off. On a phone this many characters have room. */
 const mostShown = 36;
 
 /** Titles that are too long for their buttons, again as text that wraps. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../policy/evaluate.ts';
 import { findRule, type RuleId } from '../policy/rule-book.ts';
 import { sources } from '../policy/sources.ts';
 import type { AskedView } from './asked-view.ts';
-import { card, fitting, mostActions } from './card.ts';
+import { card, mostActions } from './card.ts';
 import { execute } from './card-actions.ts';
 import {
   type Card,
@@ -18,7 +18,6 @@ import {
 } from './elements.ts';
 import { sourceLine } from './invitation-texts.ts';
 import type { Reader } from './reader.ts';
-import { spelledOut } from './spelled-out.ts';
 import { conditionText, denialOf, questionText, ruleText, wayOutOf } from './verdict-texts.ts';
 
 const tones = {
@@ -37,32 +36,29 @@ export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader):
   const condition = conditionText(verdict, asked, reader);
   const also = satisfied.filter((id) => id !== rule);
   const wayOut = wayOutOf(verdict, reader);
-  return fitting(spelledOut(offered), (spelled) =>
-    card(reader, {
-      summary: t(`verdict.summary.${outcome}`, { sentence: text.sentence, condition, rule }),
-      body: [
-        heading(t(`verdict.${outcome}`)),
-        group(
-          [
-            line(outcome === 'conditional' ? condition : text.sentence),
-            ...(outcome === 'conditional' ? [subtle(text.sentence)] : []),
-          ],
-          { style: tones[outcome] },
-        ),
-        fact(t('verdict.asked'), questionText(asked, reader), { spacing: 'Medium' }),
-        ...(asked.assumed ?? []).map((text) => fact(t('verdict.supposed'), text)),
-        ruleLine(rule, reader),
-        ...(also.length > 0 ? [fact(t('verdict.also'), also.join(', '))] : []),
-        ...sourceLines(rule, reader),
-        ...openEnds(verdict, reader),
-        ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
-        ...advice.map((id) => fact(t('verdict.remark'), language.rules[id].sentence)),
-        ...ask(verdict, asked, reader),
-        ...spelled,
-      ],
-      actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
-    }),
-  );
+  return card(reader, {
+    summary: t(`verdict.summary.${outcome}`, { sentence: text.sentence, condition, rule }),
+    body: [
+      heading(t(`verdict.${outcome}`)),
+      group(
+        [
+          line(outcome === 'conditional' ? condition : text.sentence),
+          ...(outcome === 'conditional' ? [subtle(text.sentence)] : []),
+        ],
+        { style: tones[outcome] },
+      ),
+      fact(t('verdict.asked'), questionText(asked, reader), { spacing: 'Medium' }),
+      ...(asked.assumed ?? []).map((text) => fact(t('verdict.supposed'), text)),
+      ruleLine(rule, reader),
+      ...(also.length > 0 ? [fact(t('verdict.also'), also.join(', '))] : []),
+      ...sourceLines(rule, reader),
+      ...openEnds(verdict, reader),
+      ...(wayOut ? [fact(t('verdict.way-out'), wayOut)] : []),
+      ...advice.map((id) => fact(t('verdict.remark'), language.rules[id].sentence)),
+      ...ask(verdict, asked, reader),
+    ],
+    actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
+  });
 }
 
 const ruleLine = (rule: Verdict['rule'], { t }: Reader): Element =>

@@ -4,9 +4,12 @@ import { layoutProblems } from './in-page.ts';
 
 export type Problem = { readonly card: string; readonly problem: string };
 
-/** Everything wrong with the cards on a page: what axe finds, and what a person could not read. */
+/** What of the cards on a page a person could not read. */
+export const unreadableOn = (page: Page): Promise<Problem[]> => page.evaluate(layoutProblems);
+
+/** Everything wrong with them: that, and what axe finds. */
 export const problemsOn = async (page: Page): Promise<Problem[]> => [
-  ...(await page.evaluate(layoutProblems)),
+  ...(await unreadableOn(page)),
   ...(await page.evaluate(violations)),
 ];
 

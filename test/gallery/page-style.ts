@@ -10,7 +10,7 @@ const rules = `
     font: 14px/20px 'Segoe UI', 'Liberation Sans', Tahoma, Geneva, Verdana, sans-serif; }
   main { display: grid; gap: 16px; justify-content: start; }
   article { width: var(--width); background: var(--card); border: 1px solid var(--edge); border-radius: 4px;
-    overflow: clip; }
+    overflow: clip; overflow-wrap: break-word; }
   a.ac-anchor { color: var(--link); text-decoration: underline; }
   div:has(> .ac-pushButton) { flex-wrap: wrap; gap: 8px; }
   div:has(> .ac-pushButton) > :empty { display: none; }
