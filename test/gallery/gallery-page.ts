@@ -11,6 +11,9 @@ export type View = {
   readonly reader: Reader;
   readonly theme: ThemeName;
   readonly width: number;
+  readonly columns?: number;
+  /** How many pixels of a picture one of the page becomes. */
+  readonly scale?: number;
 };
 export type Named = { readonly name: string; readonly card: Card };
 
@@ -22,13 +25,16 @@ const scripts = ['adaptivecards/dist/adaptivecards.min.js', 'axe-core/axe.min.js
 export async function openGalleryPage(
   browser: Browser,
   cards: readonly Named[],
-  { reader, theme, width }: View,
+  { reader, theme, width, columns = 1, scale = 1 }: View,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: width + 24, height: 800 } });
+  const page = await browser.newPage({
+    viewport: { width: columns * (width + 16) + 8, height: 800 },
+    deviceScaleFactor: scale,
+  });
+  await page.setContent(
+    emptyPage(themes[theme], { width, columns, language: reader.language.tag }),
+  );
   // esbuild, which runs these files, names functions by a helper that no page knows.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.goto('about:blank');
-  await page.setContent(emptyPage(themes[theme], width, reader.language.tag));
   await page.evaluate('globalThis.__name = (named) => named');
   for (const path of scripts) await page.addScriptTag({ path });
   const contents = cards.map(({ name, card: { content } }) => ({ name, content }));

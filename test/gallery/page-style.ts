@@ -8,8 +8,8 @@ const rules = `
   * { box-sizing: border-box; }
   body { margin: 0; padding: 12px; background: var(--page); color: var(--ink);
     font: 14px/20px 'Segoe UI', 'Liberation Sans', Tahoma, Geneva, Verdana, sans-serif; }
-  main { display: grid; gap: 16px; justify-content: start; }
-  article { width: var(--width); background: var(--card); border: 1px solid var(--edge); border-radius: 4px;
+  main { columns: var(--columns); column-gap: 16px; }
+  article { width: var(--width); margin-bottom: 16px; break-inside: avoid; background: var(--card); border: 1px solid var(--edge); border-radius: 4px;
     overflow: clip; overflow-wrap: break-word; }
   a.ac-anchor { color: var(--link); text-decoration: underline; }
   div:has(> .ac-pushButton) { flex-wrap: wrap; gap: 8px; }
@@ -27,8 +27,11 @@ const rules = `
 `;
 
 /** A page with nothing on it yet, in a theme, for cards of this width in pixels. */
-export const emptyPage = ({ properties }: Theme, width: number, language: string): string => {
-  const values = Object.entries({ ...properties, width: `${width}px` });
+export const emptyPage = (
+  { properties }: Theme,
+  { width, columns, language }: { width: number; columns: number; language: string },
+): string => {
+  const values = Object.entries({ ...properties, width: `${width}px`, columns });
   const root = values.map(([name, value]) => `--${name}: ${value};`).join(' ');
   return `<!doctype html><html lang="${language}"><head><title>Cards</title>
     <style>:root { ${root} } ${rules}</style></head><body><main></main></body></html>`;
