@@ -6,6 +6,10 @@ import { spelledOut } from './spelled-out.ts';
 export const mostCharacters = 14_000;
 export const mostActions = 6;
 
+/** What is left free for word of where an answer was asked for. */
+const roomForOrigin = 500;
+const hasRoom = (card: Card): boolean => sizeOf(card) <= mostCharacters - roomForOrigin;
+
 type Parts = {
   readonly summary: string;
   readonly body: readonly Element[];
@@ -28,19 +32,22 @@ export function card(reader: Reader, { summary, body, actions = [] }: Parts): Ca
     },
   });
   const whole = holding([...body, ...spelledOut(actions)]);
-  return sizeOf(whole) <= mostCharacters ? whole : holding(body);
+  return hasRoom(whole) ? whole : holding(body);
 }
-
-/** What is left free for word of where an answer was asked for. */
-const roomForOrigin = 500;
 
 export const sizeOf = ({ content }: Card): number => JSON.stringify(content).length;
 
-/** The card with as many of the rows as fit. `build` is told how many of them it shows. */
+/** The card with as many of the rows as fit, but at least one. `build` is told which of them it shows. */
 export function fitting<Row>(rows: readonly Row[], build: (shown: readonly Row[]) => Card): Card {
-  for (let count = rows.length; count > 1; count -= 1) {
+  let best = build(rows);
+  if (rows.length < 2 || hasRoom(best)) return best;
+  best = build(rows.slice(0, 1));
+  let [fits, tooMany] = [1, rows.length];
+  while (tooMany - fits > 1) {
+    const count = Math.floor((fits + tooMany) / 2);
     const tried = build(rows.slice(0, count));
-    if (sizeOf(tried) <= mostCharacters - roomForOrigin) return tried;
+    if (hasRoom(tried)) [best, fits] = [tried, count];
+    else tooMany = count;
   }
-  return build(rows.slice(0, 1));
+  return best;
 }

@@ -3,6 +3,7 @@ import { type Element, line, run, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import { isolated } from './isolated.ts';
 import type { Reader } from './reader.ts';
+import { roleNames } from './role-names.ts';
 
 /** One relationship in a list: the other side's name, and how it stands. */
 export const relationshipRow = (name: string, standing: Standing, reader: Reader): Element[] => [
@@ -37,12 +38,13 @@ function adminLines(admins: readonly StandingAdmin[], reader: Reader): string[] 
   return [...texts.slice(0, mostLines), ...(count > 0 ? [reader.t('list.more', { count })] : [])];
 }
 
-function delegatedAdminText(admin: StandingAdmin, { t, date, list, language }: Reader): string {
+function delegatedAdminText(admin: StandingAdmin, reader: Reader): string {
+  const { t, date, language } = reader;
   const kind = language.delegatedAdminKinds[admin.kind];
   const here = admin.recordedHere && admin.state === 'active';
   const state = here ? t('relationship.admin.here') : language.delegatedAdminStates[admin.state];
   if (admin.roles.length === 0) return t('relationship.admin.dap', { kind, state });
-  const words = { kind, state, roles: list(admin.roles) };
+  const words = { kind, state, roles: roleNames(admin.roles, reader) };
   const end = endOf(admin);
   if (end) return t('relationship.admin.ended', { ...words, until: date(end) });
   const stands = admin.until && admin.state !== 'terminated';

@@ -2,24 +2,20 @@ import type { HeldAdmin } from '../policy/standing.ts';
 import { bullet, type Element, group, subheading } from './elements.ts';
 import type { Reader } from './reader.ts';
 import type { PairView } from './revocation-view.ts';
+import { roleNames } from './role-names.ts';
 
 /** Each power that ends, once: kind, until when, and the roles. */
 export const endedTexts = ({ ended }: PairView, reader: Reader): string[] => [
   ...new Set(ended.map((admin) => heldText(admin, reader))),
 ];
 
-const mostRoles = 20;
-
-function heldText({ kind, until, roles }: HeldAdmin, { t, date, list, language }: Reader): string {
+function heldText({ kind, until, roles }: HeldAdmin, reader: Reader): string {
+  const { t, date, language } = reader;
   const name = language.delegatedAdminKinds[kind];
   const what = until ? t('revoke.held.until', { kind: name, until: date(until) }) : name;
-  if (roles.length === 0) return what;
-  const more = roles.length - mostRoles;
-  const named = [
-    ...roles.slice(0, mostRoles),
-    ...(more > 0 ? [t('list.more', { count: more })] : []),
-  ];
-  return t('revoke.held.roles', { what, roles: list(named) });
+  return roles.length > 0
+    ? t('revoke.held.roles', { what, roles: roleNames(roles, reader) })
+    : what;
 }
 
 /** Those of the powers that the card has room for, out of `count`. */

@@ -1,5 +1,6 @@
 import { deliveriesCard } from '../../cards/deliveries-card.ts';
 import type { Card } from '../../cards/elements.ts';
+import { type HistoryView, historyCard } from '../../cards/history-card.ts';
 import { invitesCard } from '../../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../../cards/partners-card.ts';
 import type { Reader } from '../../cards/reader.ts';
@@ -67,6 +68,28 @@ const subscriptions = (name: string, count: number) =>
     status: of(subscriptionStatuses, index, 'active'),
   }));
 
+const event = (seq: number, row: Omit<HistoryView, 'seq' | 'at'>): HistoryView => ({
+  ...{ seq, at },
+  ...row,
+});
+const question = { event: 'question', action: 'terms.change' } as const;
+/** Entries of every kind, by people with a name, without one, and by nobody. */
+const entries = (who: string): HistoryView[] =>
+  [
+    ...(['created', 'approved', 'declined', 'cancelled', 'expired'] as const).map((kind) => ({
+      ...{ event: kind, who, about: 'INV-7K2M9Q', other: who, ruleId: 'decline-is-local' },
+    })),
+    { event: 'revoked', who, other: who } as const,
+    { event: 'refused', who: null, action: 'invitation.approve' } as const,
+    ...['allowed', 'denied', 'conditional', 'not-covered', null].map((detail) => ({
+      ...{ ...question, who, detail, ruleId: 'existing-terms-unchanged' },
+    })),
+    { event: 'role', who, detail: 'global-admin, user' } as const,
+    { event: 'role', who, detail: 'none' } as const,
+    { event: 'export', who: undefined, detail: 'history' } as const,
+    { event: 'pruned', detail: '12' } as const,
+  ].map((row, index) => event(100 - index, row));
+
 type Sample = (reader: Reader, name: string) => Card[];
 
 export const listSamples: Readonly<Record<string, Sample>> = {
@@ -97,6 +120,14 @@ export const listSamples: Readonly<Record<string, Sample>> = {
       const awaited = Array.from({ length: count }, () => name);
       return deliveriesCard({ rows, total: 1234, awaited, ...page }, reader);
     }),
+  'a page of history': (reader, name) =>
+    pages('history', name).flatMap(({ count, ...page }) =>
+      [false, true].map((decisionsOnly) => {
+        const [first, last] = [entries(name), entries(name).toReversed()];
+        const rows = (decisionsOnly ? first : last).slice(0, count);
+        return historyCard({ rows, total: 1234, decisionsOnly, ...page }, reader);
+      }),
+    ),
   'a page of partners': (reader, name) =>
     pages('partners', name).flatMap(({ count, ...page }) =>
       [false, true].map((ownRowOnly) => {

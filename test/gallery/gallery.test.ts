@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { languageOf, languages } from '../../cards/language/languages.ts';
 import { readerOf } from '../../cards/reader.ts';
+import { cardMakers } from '../cards/card-makers.ts';
 import { findChromium, launchChromium } from '../e2e/chromium.ts';
 import { lengthened, rightToLeft } from '../support/pseudo-language.ts';
 import { allCards } from './all-cards.ts';
@@ -12,18 +12,9 @@ import { type Named, openGalleryPage, type View } from './gallery-page.ts';
 import { problemsOn, unreadableOn } from './page-problems.ts';
 import type { ThemeName } from './teams-themes.ts';
 
-const rooms = new URL('../../cards/', import.meta.url);
-/** The frame that lists share is no card by itself. */
-const frames = ['listCard'];
-
 describe('the gallery', () => {
   it('shows every card that the bot can make', async () => {
-    const files = (await readdir(rooms)).filter((name) => name.endsWith('.ts'));
-    const modules: object[] = await Promise.all(files.map((name) => import(`${rooms}${name}`)));
-    const makers = modules
-      .flatMap((module) => Object.keys(module))
-      .filter((name) => /(Card|Form)$/.test(name) && !frames.includes(name));
-    assert.deepEqual(Object.keys(galleryCards).toSorted(), makers.toSorted());
+    assert.deepEqual(Object.keys(galleryCards).toSorted(), (await cardMakers()).toSorted());
     for (const states of Object.values(galleryCards)) assert.ok(Object.keys(states).length > 0);
   });
 });

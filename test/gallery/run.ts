@@ -7,7 +7,7 @@ import { launchChromium } from '../e2e/chromium.ts';
 import { allCards } from './all-cards.ts';
 import { openGalleryPage, type View } from './gallery-page.ts';
 import { problemsOn } from './page-problems.ts';
-import { photographSheet, photographEach } from './photograph.ts';
+import { photographEach, photographSheet } from './photograph.ts';
 import { themeNames } from './teams-themes.ts';
 
 /**
