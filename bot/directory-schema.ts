@@ -9,13 +9,16 @@ import {
   services,
   subscriptionStatuses,
 } from '../policy/vocabulary.ts';
+import { cleanText } from './clean-text.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
 const domain = z
   .string()
+  .max(253)
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'expected a domain such as contoso.com')
   .transform((text) => text.toLowerCase());
-const name = z.string().trim().min(1).max(200);
+/** Read as what people type is, so that it can be found by it; names stand on cards, which have little room. */
+const name = z.string().transform(cleanText).pipe(z.string().min(1).max(200));
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected a two-letter country code such as SE');
 const day = z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`));
 
@@ -30,7 +33,7 @@ const member = z.strictObject({
 });
 const csp = z
   .strictObject({
-    partnerId: z.string().min(1),
+    partnerId: z.string().min(1).max(200),
     type: z.enum(partnerTypes),
     provider: domain.optional(),
     mpaSigned: yesOrNo,
@@ -56,7 +59,7 @@ const tenant = z.strictObject({
 const delegatedAdmin = z.strictObject({
   kind: z.enum(delegatedAdminKinds),
   state: z.enum(delegatedAdminStates),
-  roles: z.array(z.string().min(1)).default([]),
+  roles: z.array(name).default([]),
   until: day.nullable().default(null),
   groupAssigned: yesOrNo,
   requested: day.nullable().default(null),

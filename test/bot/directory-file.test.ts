@@ -59,6 +59,13 @@ describe('readDirectoryFile', () => {
     assert.deepEqual(await read({}), { tenants: [], relationships: [], subscriptions: [] });
   });
 
+  it('takes a name as people would type it, without what cannot be seen', async () => {
+    const { tenants } = await read(
+      withChange('tenants[1].name', ' Wide\u00a0World\u200b\u0007 AB\n'),
+    );
+    assert.equal(tenants[1]?.name, 'Wide World AB');
+  });
+
   it('spells ids and domains in lower case', async () => {
     const shouted = JSON.stringify(contract)
       .replaceAll('fabrikam.com', 'FABRIKAM.com')
@@ -83,7 +90,9 @@ describe('readDirectoryFile', () => {
     ['tenants[1].tenantId', undefined],
     ['tenants[1].name', ' '],
     ['tenants[1].name', 'x'.repeat(201)],
+    ['tenants[1].name', '\u200b\u202e'],
     ['tenants[1].domains', []],
+    ['tenants[1].domains[0]', `${'x'.repeat(250)}.com`],
     ['tenants[1].domains[0]', 'contoso'],
     ['tenants[1].domains[0]', 'https://contoso.com'],
     ['tenants[1].cloud', 'china'],
@@ -92,6 +101,7 @@ describe('readDirectoryFile', () => {
     ['tenants[1].csp', undefined],
     ['tenants[0].csp.type', 'advisor'],
     ['tenants[0].csp.partnerId', 1234567],
+    ['tenants[0].csp.partnerId', '1'.repeat(201)],
     ['tenants[0].csp.provider', 'contoso.com'],
     ['tenants[0].members[0].aadObjectId', 'ada'],
     ['tenants[0].members[0].name', ''],
@@ -105,6 +115,7 @@ describe('readDirectoryFile', () => {
     ['relationships[0].delegatedAdmin.kind', 'admin'],
     ['relationships[0].delegatedAdmin.state', 'on'],
     ['relationships[0].delegatedAdmin.roles[0]', ''],
+    ['relationships[0].delegatedAdmin.roles[0]', 'x'.repeat(201)],
     ['relationships[0].delegatedAdmin.until', '2027'],
     ['subscriptions[0].id', ''],
     ['subscriptions[0].customer', 'nobody.com'],
