@@ -1,5 +1,6 @@
 import { card } from './card.ts';
 import { type Card, type CardAction, heading, line, openUrl, subtle } from './elements.ts';
+import { isolated } from './isolated.ts';
 import type { Reader } from './reader.ts';
 
 /** Says in a shared place that the answer is in the person's own chat. */
@@ -42,6 +43,6 @@ export function withOrigin(
   { t }: Reader,
 ): Card {
   const where = place === 'channel' ? t('aside.from.channel') : t('aside.from.group');
-  const origin = subtle(said ? `${where}: ${said}` : where);
+  const origin = subtle(said ? `${where}: ${isolated(said)}` : where);
   return { summary, content: { ...content, body: [origin, ...content.body] } };
 }

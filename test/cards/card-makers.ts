@@ -10,5 +10,5 @@ export async function cardMakers(): Promise<string[]> {
   const modules: object[] = await Promise.all(files.map((name) => import(`${rooms}${name}`)));
   return modules
     .flatMap((module) => Object.keys(module))
-    .filter((name) => /(Card|Form)$/.test(name) && !frames.includes(name));
+    .filter((name) => /(Card|Form)$|^shared\p{Lu}/u.test(name) && !frames.includes(name));
 }

@@ -39,7 +39,7 @@ const data: readonly string[] = [
   ...ruleBook.map(({ id }) => id),
   ...['not-covered', 'check x for contoso.com', 'check x', 'contoso.com'],
 ];
-const ids = /INV-\w{6}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|sub-\d+/g;
+const ids = /INV-\w{6}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|sub-\d+|customer-\d+\.example/g;
 const withoutData = (text: string, typed: readonly string[]): string =>
   [...data, ...typed]
     .toSorted((one, other) => other.length - one.length)

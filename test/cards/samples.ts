@@ -1,3 +1,4 @@
+import { asideCard, noOwnChatCard, withOrigin } from '../../cards/aside-cards.ts';
 import type { AskedView } from '../../cards/asked-view.ts';
 import { compactCard } from '../../cards/compact-card.ts';
 import type { Card } from '../../cards/elements.ts';
@@ -206,6 +207,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'the form to invite': forms,
   'the form with a search': searchedForms,
   'a notice': notices,
+  'word of an answer elsewhere': (reader, name) => [
+    ...['28:11111111-1111-4111-8111-111111111111', name].flatMap((botId) => [
+      asideCard(botId, reader),
+      noOwnChatCard(botId, reader),
+    ]),
+    ...(['groupChat', 'channel'] as const).map((place) =>
+      withOrigin(compactCard({ summary: name }, reader), { place, said: name }, reader),
+    ),
+  ],
   'a card in short': (reader, name) => [
     compactCard({ summary: name, code: 'INV-7K2M9Q' }, reader),
     compactCard({ summary: name }, reader),

@@ -1,17 +1,21 @@
 import type { GallerySample } from './gallery-sample.ts';
 import {
+  asides,
   commandHelps,
   compacts,
   forms,
   helps,
+  noOwnChats,
   notices,
   rules,
+  sharedWelcomes,
   welcomes,
   whoamis,
 } from './telling-answers.ts';
 import { endings, revocationQuestions, revocations } from './telling-endings.ts';
-import { invitations } from './telling-invitations.ts';
+import { chatInvitations, invitations } from './telling-invitations.ts';
 import {
+  chatRelationships,
   customerPages,
   deliveryPages,
   historyPages,
@@ -25,12 +29,14 @@ import { askables, readings, verdicts } from './telling-verdicts.ts';
 /** What the gallery shows: for each function of `cards/` that makes a card, its telling states by name. */
 export const galleryCards: Readonly<Record<string, Readonly<Record<string, GallerySample>>>> = {
   invitationCard: invitations,
+  sharedInvitation: chatInvitations,
   inviteForm: forms,
   verdictCard: verdicts,
   readingsCard: readings,
   askableCard: askables,
   invitesCard: invitePages,
   partnersCard: partnerPages,
+  sharedRelationship: chatRelationships,
   customersCard: customerPages,
   subscriptionsCard: subscriptionPages,
   rulesCard: rulePages,
@@ -43,6 +49,9 @@ export const galleryCards: Readonly<Record<string, Readonly<Record<string, Galle
   noticeCard: notices,
   compactCard: compacts,
   welcomeCard: welcomes,
+  sharedWelcomeCard: sharedWelcomes,
+  asideCard: asides,
+  noOwnChatCard: noOwnChats,
   whoamiCard: whoamis,
   helpCard: helps,
   commandHelpCard: commandHelps,

@@ -22,6 +22,8 @@ const rules = `
   .ac-input { font: inherit; color: var(--ink); }
   .ac-textInput, .ac-numberInput, textarea { width: 100%; padding: 5px 12px; background: var(--field);
     border: 1px solid var(--stroke); border-radius: 4px; color: var(--ink); font: inherit; }
+  .ac-choiceSetInput-filtered { width: 100%; padding: 5px 12px; background: var(--field); border: 1px solid var(--stroke);
+    border-radius: 4px; color: var(--ink); }
   .ac-multiline { min-height: 64px; resize: none; }
   ::placeholder { color: var(--quiet); opacity: 1; }
 `;

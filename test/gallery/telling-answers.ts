@@ -1,3 +1,4 @@
+import { asideCard, noOwnChatCard, withOrigin } from '../../cards/aside-cards.ts';
 import { compactCard } from '../../cards/compact-card.ts';
 import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
 import { inviteForm } from '../../cards/invite-form.ts';
@@ -5,7 +6,7 @@ import { commandNames } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { ruleCard } from '../../cards/rule-cards.ts';
-import { welcomeCard } from '../../cards/welcome-card.ts';
+import { sharedWelcomeCard, welcomeCard } from '../../cards/welcome-card.ts';
 import { whoamiCard } from '../../cards/whoami-card.ts';
 import { type RuleId, ruleBook } from '../../policy/rule-book.ts';
 import { code, partnerId } from '../cards/invitation-samples.ts';
@@ -33,6 +34,14 @@ export const forms: Samples = {
       reader,
     ),
   'US Government': (reader) => inviteForm({ cloud: 'us-gov' }, reader),
+  'with a search': (reader) =>
+    inviteForm(
+      {
+        cloud: 'public',
+        customers: [{ title: 'Contoso (contoso.com)', value: 'contoso.com' }],
+      },
+      reader,
+    ),
 };
 
 export const notices: Samples = {
@@ -96,13 +105,33 @@ export const compacts: Samples = {
 };
 
 export const welcomes: Samples = {
-  'for a partner': (reader) =>
-    welcomeCard({ person: 'Ada', shared: false, part: 'partner', waiting: [] }, reader),
+  'for a partner': (reader) => welcomeCard({ person: 'Ada', part: 'partner', waiting: [] }, reader),
   'for an admin, with invitations': (reader) =>
-    welcomeCard({ person: 'Bo', shared: false, part: 'decider', waiting: [telling] }, reader),
-  'in a channel': (reader) =>
-    welcomeCard({ person: 'Dan', shared: true, part: 'customer', waiting: [] }, reader),
+    welcomeCard({ person: 'Bo', part: 'decider', waiting: [telling] }, reader),
+  'for anybody else': (reader) =>
+    welcomeCard({ person: 'Dan', part: 'customer', waiting: [] }, reader),
 };
+export const sharedWelcomes: Samples = {
+  'in a channel': (reader) => sharedWelcomeCard('Dan', reader),
+};
+
+const botId = '28:11111111-1111-4111-8111-111111111111';
+export const asides: Samples = {
+  'in a channel': (reader) => asideCard(botId, reader),
+  'the answer itself': (reader) =>
+    withOrigin(
+      noticeCard(
+        {
+          title: reader.t('language.title'),
+          text: reader.t('language.now', { language: reader.language.name }),
+        },
+        reader,
+      ),
+      { place: 'channel', said: reader.language.commands.language.words[0] ?? '' },
+      reader,
+    ),
+};
+export const noOwnChats: Samples = { 'in a channel': (reader) => noOwnChatCard(botId, reader) };
 
 export const whoamis: Samples = {
   'a partner’s agent': (reader) =>

@@ -1,5 +1,6 @@
 import { invitationCard } from '../../cards/invitation-card.ts';
 import type { InvitationView, Viewer } from '../../cards/invitation-view.ts';
+import { sharedInvitation } from '../../cards/shared-cards.ts';
 import type { Status } from '../../policy/lifecycle.ts';
 import { code, customerId, dap, gdap, partnerId } from '../cards/invitation-samples.ts';
 import type { GallerySample } from './gallery-sample.ts';
@@ -90,4 +91,9 @@ export const invitations: Readonly<Record<string, GallerySample>> = {
   'declined, for the partner': shown(ended('declined', 'Bo'), inviter),
   cancelled: shown(ended('cancelled', 'Ada'), onlooker),
   'expired, for the partner': shown(ended('expired', undefined), inviter),
+};
+
+export const chatInvitations: Readonly<Record<string, GallerySample>> = {
+  pending: (reader) => sharedInvitation(telling, reader, answered).card,
+  approved: (reader) => sharedInvitation(approved, reader, answered).card,
 };

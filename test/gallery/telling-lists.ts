@@ -3,6 +3,7 @@ import { historyCard } from '../../cards/history-card.ts';
 import { invitesCard } from '../../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../../cards/partners-card.ts';
 import { rulesCard } from '../../cards/rule-cards.ts';
+import { sharedRelationship } from '../../cards/shared-cards.ts';
 import { subscriptionsCard } from '../../cards/subscriptions-card.ts';
 import { statuses } from '../../policy/lifecycle.ts';
 import { ruleBook } from '../../policy/rule-book.ts';
@@ -100,6 +101,14 @@ export const customerPages: Samples = {
     ),
   empty: (reader) =>
     customersCard({ ...none, tenant: 'Fabrikam', query: { list: 'customers' } }, reader),
+};
+
+export const chatRelationships: Samples = {
+  'with delegated administration': (reader) => {
+    const grants = [approvedHere, gdapUntil('expired', '2025-05-01')];
+    const pair = { partner: 'Fabrikam', customer: 'Contoso', name: 'Fabrikam' };
+    return sharedRelationship({ ...pair, standing: standingOf(grants, at) }, reader, at).card;
+  },
 };
 
 const fabrikam = { name: 'Fabrikam' };
