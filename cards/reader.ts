@@ -15,6 +15,8 @@ export type Reader = {
   list(items: readonly string[]): string;
   /** Whether days are those of the reader: then it can be said that something is today. */
   readonly knowsDay: boolean;
+  /** The same for a card that several people will read. */
+  forMany(): Reader;
 };
 
 type Habits = {
@@ -39,6 +41,7 @@ export function readerOf(
     dateTime: (at) => dateTime(knowsDay ? 'plain' : 'zoned').format(at),
     list: (items) => list.format(items.map(isolated)),
     knowsDay,
+    forMany: () => readerOf(language, { timeZone, locale, shared: true }),
   };
 }
 

@@ -13,7 +13,8 @@ export type Shared = { readonly card: Card; readonly title: string; readonly tex
  * An invitation as it stands, for everybody in the chat that it is put into: no buttons, and nothing of who did what, of
  * the note, the reasons or the deliveries.
  */
-export function sharedInvitation(invitation: InvitationView, reader: Reader, now: Date): Shared {
+export function sharedInvitation(invitation: InvitationView, own: Reader, now: Date): Shared {
+  const reader = own.forMany();
   const { _id: code, status, partner, customer, services, expiresAt } = invitation;
   const { t, dateTime, language } = reader;
   const names = { code, partner: partner.name, customer: customer.name };

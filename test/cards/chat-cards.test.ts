@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { mostCharacters } from '../../cards/card.ts';
 import type { Card } from '../../cards/elements.ts';
 import { inviteForm } from '../../cards/invite-form.ts';
+import { languageOf } from '../../cards/language/languages.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
+import { readerOf } from '../../cards/reader.ts';
+import { sharedInvitation } from '../../cards/shared-cards.ts';
 import { clouds } from '../../policy/vocabulary.ts';
 import { check, made } from './card-checks.ts';
-import { ofType, textsIn } from './card-parts.ts';
+import { ofType, shownOn, textsIn } from './card-parts.ts';
 import { marker, proseOf } from './hostile-texts.ts';
+import { invitationOf } from './invitation-samples.ts';
 import { isPlain } from './plain-places.ts';
 import { complaintsAbout } from './renderer.ts';
 import type { Sample } from './samples.ts';
@@ -55,6 +59,14 @@ describe('a card in a chat', () => {
       });
     });
   }
+});
+
+describe('an invitation in a chat', () => {
+  it('names the zone of its end, since people of other zones may read it', () => {
+    const en = readerOf(languageOf('en'), { timeZone: 'Europe/Stockholm', locale: 'en-GB' });
+    const { card } = sharedInvitation(invitationOf('pending', 'Bo'), en, new Date());
+    assert.match(shownOn(card), /30 May 2026, 10:00 CEST/);
+  });
 });
 
 describe('the form with more customers than fit', () => {

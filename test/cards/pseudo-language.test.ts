@@ -19,7 +19,9 @@ function readerIn(language: Language): Reader {
   const reader = readerOf(language, { timeZone: 'Europe/Stockholm' });
   const date = (at: Date) => `⟦${reader.date(at)}⟧`;
   const list = (items: readonly string[]) => `⟦${reader.list(items)}⟧`;
-  return { ...reader, date, list, dateTime: (at) => `⟦${reader.dateTime(at)}⟧` };
+  const dateTime = (at: Date) => `⟦${reader.dateTime(at)}⟧`;
+  const told: Reader = { ...reader, date, list, dateTime, forMany: () => told };
+  return told;
 }
 
 /** What people read; nothing of it is for programs. */
