@@ -1,7 +1,7 @@
 import type { RelationshipView } from '../cards/partners-card.ts';
 import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
-import type { Page } from '../models/page.ts';
+import type { Page, Position } from '../models/page.ts';
 import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
 import { isStatus } from '../policy/lifecycle.ts';
@@ -11,8 +11,7 @@ import { problem } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** Where in a list, and how many of it. */
-type Turning = {
-  readonly after?: string | undefined;
+type Turning = Position & {
   readonly skip?: number;
   readonly size: number;
 };

@@ -2,7 +2,7 @@ import type { HistoryView } from '../cards/history-card.ts';
 import type { RelationshipView } from '../cards/partners-card.ts';
 import { pageOfAudit } from '../models/audit-list.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
-import type { Page } from '../models/page.ts';
+import type { Page, Position } from '../models/page.ts';
 import { findRelationship } from '../models/relationship.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
 import { findTenant } from '../models/tenant.ts';
@@ -17,10 +17,12 @@ export type Listed<Row> = Page<Row> & { readonly tenant: string };
 /** So many rows from where the query says, for who asks, or why they get none. */
 export type Read<Row> = (query: Query, turn: Turn, size: number) => Promise<Listed<Row> | Reply>;
 
+export const positionIn = ({ after, from }: Query): Position => ({ after, from });
+
 /** The lists that are shown and exported alike: what is in one for whom is decided here, at each page anew. */
 export const listed = {
   invites: async (query, turn, size) => {
-    const page = await rowsOf.invites(query, turn, { after: query.after, size });
+    const page = await rowsOf.invites(query, turn, { ...positionIn(query), size });
     return { ...page, tenant: turn.actor.tenant?.name ?? '' };
   },
 
@@ -42,7 +44,7 @@ export const listed = {
   },
 
   customers: async (query, turn, size) => {
-    const page = await rowsOf.customers(query, turn, { after: query.after, size });
+    const page = await rowsOf.customers(query, turn, { ...positionIn(query), size });
     if ('card' in page) return page;
     const rows = page.rows.map((row) => viewOf(row, row.customerName, turn.now));
     return { ...page, rows, tenant: turn.actor.tenant?.name ?? '' };
@@ -68,8 +70,8 @@ async function partnersOfOwn(
   turn: Turn,
   size: number,
 ): Promise<Page<Relationship> | Reply> {
-  const { partner, after } = query;
-  const page = await rowsOf.partners(query, turn, { after, size });
+  const { partner } = query;
+  const page = await rowsOf.partners(query, turn, { ...positionIn(query), size });
   const row = partner ? await findRelationship(turn.actor.tenantId, partner) : null;
   return row && !('card' in page) ? { rows: [row], total: page.total } : page;
 }

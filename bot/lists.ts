@@ -9,7 +9,7 @@ import { pageOfSubscriptions, type Subscription } from '../models/subscription.t
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { seesAll } from './audit/history-view.ts';
-import { listed } from './listed.ts';
+import { listed, positionIn } from './listed.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
@@ -45,7 +45,7 @@ export const lists = {
     const { tenant, reader } = actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
     const page = await pageOfSubscriptions(scopeOf(query.tenant, { actor }), {
-      after: query.after,
+      ...positionIn(query),
       size,
     });
     if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
@@ -66,7 +66,7 @@ export const lists = {
     if (!tenant) return problem(reader, 'error.tenant-unknown');
     if (!roles.includes('global-admin')) return problem(reader, 'error.not-global-admin');
     const [page, awaited] = await Promise.all([
-      pageOfUndelivered(tenantId, { after: query.after, size, now }),
+      pageOfUndelivered(tenantId, { ...positionIn(query), size, now }),
       findAwaited(tenantId),
     ]);
     const rows = page.rows.map(undeliveredView);

@@ -46,6 +46,7 @@ export function deliveriesCard({ awaited, ...page }: View, reader: Reader): Card
       empty: t('deliveries.empty'),
       ...page,
       idOf: ({ id }) => id,
+      placeOf: ({ owedAt }) => owedAt.toISOString(),
       show: ({ what, code, state: stands, why, owedAt, ...to }) => [
         line([
           run(`${t(`deliveries.event.${what}`)}${code ? ` ${code}` : ''}  `, { weight: 'Bolder' }),

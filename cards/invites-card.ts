@@ -30,6 +30,7 @@ export function invitesCard({ rows, total, hasMore, query }: Page, reader: Reade
       hasMore,
       query,
       idOf: ({ _id }) => _id,
+      placeOf: ({ createdAt }) => createdAt.toISOString(),
       show: ({ _id, status, partner, customer, services, createdAt }) => [
         line([
           run(`${_id}  `, { weight: 'Bolder' }),

@@ -15,12 +15,14 @@ type ListParts<Row> = {
   readonly hasMore: boolean;
   readonly query: ListQuery;
   readonly idOf: (row: Row) => string;
+  /** What the list is ordered by, where the row may be gone when the next page is asked for. */
+  readonly placeOf?: (row: Row) => string;
   readonly show: (row: Row) => readonly Element[];
 };
 
 /** One page of a list. What does not fit on the card moves to the next page. */
 export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
-  const { title, summary, remark, empty, rows, hasMore, query, idOf, show } = parts;
+  const { title, summary, remark, empty, rows, hasMore, query, show } = parts;
   const { t } = reader;
   return fitting(rows, (shown) => {
     const last = shown.at(-1);
@@ -34,11 +36,19 @@ export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
         ...shown.map((row) => group(show(row), { separator: true })),
       ],
       actions: [
-        ...(more ? [execute(t('list.next'), 'list.page', { ...query, after: idOf(last) })] : []),
+        ...(more
+          ? [execute(t('list.next'), 'list.page', { ...query, ...behind(last, parts) })]
+          : []),
         ...(query.after ? [execute(t('list.first'), 'list.page', without(query))] : []),
       ],
     });
   });
 }
 
-const without = ({ after: _, ...query }: ListQuery): Readonly<Record<string, string>> => query;
+const behind = <Row>(row: Row, { idOf, placeOf }: ListParts<Row>) => ({
+  after: idOf(row),
+  ...(placeOf ? { from: placeOf(row) } : {}),
+});
+
+const without = ({ after: _, from: __, ...query }: ListQuery): Readonly<Record<string, string>> =>
+  query;

@@ -44,6 +44,7 @@ function relationships(
       hasMore,
       query,
       idOf: ({ id }) => id,
+      placeOf: ({ name }) => name,
       show: ({ name, standing }) => relationshipRow(name, standing, reader),
     },
     reader,

@@ -39,6 +39,7 @@ export function subscriptionsCard(
       hasMore,
       query,
       idOf: ({ _id }) => _id,
+      placeOf: ({ name: title }) => title,
       show: ({
         _id,
         name: title,

@@ -1,7 +1,7 @@
 import type { Status } from '../policy/lifecycle.ts';
 import { findInvitation } from './invitation.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
-import { containing, type Page, pageOf } from './page.ts';
+import { containing, type Page, type Position, pageOf, timeIn } from './page.ts';
 
 export type InvitationFilter = {
   readonly direction?: 'sent' | 'received' | undefined;
@@ -15,9 +15,10 @@ export async function pageOfInvitations(
   { direction, status, search }: InvitationFilter,
   {
     after,
+    from,
     skip = 0,
     size,
-  }: { after?: string | undefined; skip?: number | undefined; size: number },
+  }: Position & { readonly skip?: number | undefined; readonly size: number },
 ): Promise<Page<Invitation>> {
   const side = direction === 'sent' ? 'partner.tenantId' : 'customer.tenantId';
   const words = search && containing(search);
@@ -29,15 +30,12 @@ export async function pageOfInvitations(
       ? { $or: [{ _id: words }, { 'partner.name': words }, { 'customer.name': words }] }
       : {}),
   };
-  const last = after ? await findInvitation(tenantId, after) : null;
-  const from = last && {
-    $or: [
-      { createdAt: { $lt: last.createdAt } },
-      { createdAt: last.createdAt, _id: { $gt: last._id } },
-    ],
+  const createdAt = after && (timeIn(from) ?? (await findInvitation(tenantId, after))?.createdAt);
+  const behind = createdAt && {
+    $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $gt: after } }],
   };
   const [rows, total] = await Promise.all([
-    Invitations.find(from ? { $and: [filter, from] } : filter)
+    Invitations.find(behind ? { $and: [filter, behind] } : filter)
       .sort({ createdAt: -1, _id: 1 })
       .skip(skip)
       .limit(size + 1)

@@ -5,6 +5,18 @@ export type Page<Row> = {
   readonly next?: string;
 };
 
+/**
+ * Where a page goes on: behind the row with this id, which stood at `from` in the order of the list. Without `from` the
+ * row is looked up; one that is gone by then leads back to the beginning.
+ */
+export type Position = { readonly after?: string | undefined; readonly from?: string | undefined };
+
+/** The `from` of a list that is ordered by time. */
+export function timeIn(from: string | undefined): Date | undefined {
+  const time = new Date(from ?? '');
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
 export const pageOf = <Row extends { _id: unknown }>(
   found: readonly Row[],
   size: number,

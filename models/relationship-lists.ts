@@ -1,9 +1,8 @@
 import { isObjectIdOrHexString, Types } from 'mongoose';
-import { containing, type Page, pageOf } from './page.ts';
+import { containing, type Page, type Position, pageOf } from './page.ts';
 import { type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
 
-type Turning = {
-  readonly after?: string | undefined;
+type Turning = Position & {
   readonly skip?: number | undefined;
   readonly size: number;
 };
@@ -44,21 +43,18 @@ type Filter =
 async function pageBy(
   name: 'partnerName' | 'customerName',
   of: Filter,
-  { after, skip = 0, size }: Turning,
+  { after, from, skip = 0, size }: Turning,
 ): Promise<Page<Relationship>> {
   const filter = { ...of, ...stillGranted };
-  const last =
-    after && isObjectIdOrHexString(after)
-      ? await Relationships.findOne({
-          ...filter,
-          _id: new Types.ObjectId(after),
-        }).lean<Relationship>()
-      : null;
-  const from = last && {
-    $or: [{ [name]: { $gt: last[name] } }, { [name]: last[name], _id: { $gt: last._id } }],
-  };
+  const _id = after && isObjectIdOrHexString(after) ? new Types.ObjectId(after) : undefined;
+  const found = _id && from === undefined && Relationships.findOne({ ...filter, _id });
+  const at = from ?? (found ? (await found.lean<Relationship>())?.[name] : undefined);
+  const behind =
+    _id && at !== undefined
+      ? { $or: [{ [name]: { $gt: at } }, { [name]: at, _id: { $gt: _id } }] }
+      : undefined;
   const [rows, total] = await Promise.all([
-    Relationships.find(from ? { $and: [filter, from] } : filter)
+    Relationships.find(behind ? { $and: [filter, behind] } : filter)
       .sort({ [name]: 1, _id: 1 })
       .skip(skip)
       .limit(size + 1)

@@ -1,6 +1,6 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, type Position, pageOf } from './page.ts';
 import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 const partnerSchema = new Schema(
@@ -54,15 +54,13 @@ function filterOf({ customerTenantId, partnerTenantId }: SubscriptionScope) {
 
 export async function pageOfSubscriptions(
   scope: SubscriptionScope,
-  { after, size }: { after?: string | undefined; size: number },
+  { after, from, size }: Position & { readonly size: number },
 ): Promise<Page<Subscription>> {
   const filter = filterOf(scope);
-  const last = after ? await findSubscription(scope, after) : null;
-  const from = last && {
-    $or: [{ name: { $gt: last.name } }, { name: last.name, _id: { $gt: last._id } }],
-  };
+  const at = after && (from ?? (await findSubscription(scope, after))?.name);
+  const behind = at && { $or: [{ name: { $gt: at } }, { name: at, _id: { $gt: after } }] };
   const [rows, total] = await Promise.all([
-    Subscriptions.find(from ? { $and: [filter, from] } : filter)
+    Subscriptions.find(behind ? { $and: [filter, behind] } : filter)
       .sort({ name: 1, _id: 1 })
       .limit(size + 1)
       .lean<Subscription[]>(),

@@ -4,7 +4,7 @@ import { Deliveries, type Delivery } from './delivery.ts';
 import { Invitations } from './invitation-schema.ts';
 import { touchLanes } from './lane.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, type Position, pageOf, timeIn } from './page.ts';
 import { Relationships } from './relationship-schema.ts';
 import { surely } from './surely.ts';
 
@@ -18,7 +18,7 @@ const mostAtOnce = 1000;
 /** What has not got through to conversations of this tenant, newest first. */
 export async function pageOfUndelivered(
   tenantId: string,
-  { after, size, now }: { after?: string | undefined; size: number; now: Date },
+  { after, from, size, now }: Position & { readonly size: number; readonly now: Date },
 ): Promise<Page<Undelivered>> {
   const stuck = {
     tenantId,
@@ -28,15 +28,11 @@ export async function pageOfUndelivered(
       { state: 'due' as const, owedAt: { $lt: new Date(now.getTime() - minute) } },
     ],
   };
-  const last =
-    after && isObjectIdOrHexString(after)
-      ? await Deliveries.findOne({ tenantId, _id: new Types.ObjectId(after) }).lean<Delivery>()
-      : null;
-  const from = last && {
-    $or: [{ owedAt: { $lt: last.owedAt } }, { owedAt: last.owedAt, _id: { $gt: last._id } }],
-  };
+  const _id = after && isObjectIdOrHexString(after) ? new Types.ObjectId(after) : undefined;
+  const owedAt = _id && (timeIn(from) ?? (await Deliveries.findOne({ tenantId, _id }))?.owedAt);
+  const behind = owedAt && { $or: [{ owedAt: { $lt: owedAt } }, { owedAt, _id: { $gt: _id } }] };
   const [found, total] = await Promise.all([
-    Deliveries.find(from ? { $and: [stuck, from] } : stuck, { message: 0 })
+    Deliveries.find(behind ? { $and: [stuck, behind] } : stuck, { message: 0 })
       .sort({ owedAt: -1, _id: 1 })
       .limit(size + 1)
       .lean<Delivery[]>(),

@@ -17,6 +17,8 @@ const prose = z.string();
 const page = z.object({
   list: text,
   after: id.optional(),
+  /** What the list is ordered by, of that row as it was shown; it is compared, and nothing else. */
+  from: id.optional(),
   tenant: tenantId.optional(),
   called: text.optional(),
   direction: z.enum(['sent', 'received']).optional(),
@@ -46,7 +48,9 @@ export const dataSchemas = {
     note: prose.transform(cleanText).optional(),
   }),
   page,
-  exported: page.extend({ partner: tenantId.optional(), as: z.enum(['text', 'file']).optional() }),
+  exported: page
+    .omit({ from: true })
+    .extend({ partner: tenantId.optional(), as: z.enum(['text', 'file']).optional() }),
   question: z.object({
     action: text,
     actor: text,

@@ -58,7 +58,8 @@ for (const reader of readers) {
       assert.ok(shown.length > 0 && shown.length < rows.length);
       assert.deepEqual(shown, rows.slice(0, shown.length));
       const [next, ...others] = card.content.actions ?? [];
-      assert.deepEqual(next?.data, { ...query, after: shown.at(-1)?._id });
+      const from = now.toISOString();
+      assert.deepEqual(next?.data, { ...query, after: shown.at(-1)?._id, from });
       assert.deepEqual(others, []);
     });
 
@@ -68,7 +69,8 @@ for (const reader of readers) {
         const card = invitesCard({ rows: rowsOf('Bo', 2), total: 2, hasMore, query }, reader);
         return (card.content.actions ?? []).map(({ data }) => data);
       };
-      const [next, first] = [{ list: 'invites', after: 'INV-000001' }, { list: 'invites' }];
+      const from = now.toISOString();
+      const [next, first] = [{ list: 'invites', after: 'INV-000001', from }, { list: 'invites' }];
       assert.deepEqual(of(false), []);
       assert.deepEqual(of(true), [next]);
       assert.deepEqual(of(true, 'INV-X'), [next, first]);
