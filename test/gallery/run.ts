@@ -24,7 +24,7 @@ const views: readonly View[] = languages.flatMap(({ tag }) =>
     [320, 600].map((width) => ({ reader: readerIn(tag), theme, width })),
   ),
 );
-const sheet = { width: 320, columns: 7, scale: 0.6 } as const;
+const sheet = { width: 320, columns: 7, scale: 0.55 } as const;
 const sheets: readonly (readonly [path: string, View])[] = [
   ['docs/images/gallery-light.png', { ...sheet, reader: readerIn('en'), theme: 'light' }],
   ['docs/images/gallery-dark.png', { ...sheet, reader: readerIn('sv'), theme: 'dark' }],
