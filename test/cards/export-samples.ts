@@ -1,6 +1,5 @@
 import type { Card } from '../../cards/elements.ts';
 import { exportCard } from '../../cards/export-card.ts';
-import { type HistoryView, historyCard } from '../../cards/history-card.ts';
 import type { Reader } from '../../cards/reader.ts';
 
 const lists = ['partners', 'customers', 'invites', 'history'] as const;
@@ -31,22 +30,6 @@ const exports = (reader: Reader, name: string): Card[] =>
     ),
   );
 
-const at = new Date('2026-03-01T08:00:00Z');
-const entries = (name: string): HistoryView[] => [
-  { seq: 5, at, event: 'reminded', who: name, about: 'INV-7K2M9Q', other: name },
-  ...['partners 12', 'history 1', 'history', name].map(
-    (detail): HistoryView => ({ seq: 4, at, event: 'export', who: null, detail }),
-  ),
-  { seq: 3, at, event: 'role', who: name, detail: 'global-admin, user' },
-  { seq: 2, at, event: 'question', who: name, action: 'seats.add', detail: 'allowed' },
-  { seq: 1, at, event: 'refused', action: 'seats.add', ruleId: 'no-rule' },
-];
-
 export const exportSamples = {
   'a list as CSV': exports,
-  'a page of the history': (reader: Reader, name: string) => {
-    const rows = entries(name);
-    const page = { rows, total: rows.length, hasMore: true, query: { list: 'history' } };
-    return [true, false].map((decisionsOnly) => historyCard({ ...page, decisionsOnly }, reader));
-  },
 } as const;

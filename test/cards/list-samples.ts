@@ -86,7 +86,10 @@ const entries = (who: string): HistoryView[] =>
     })),
     { event: 'role', who, detail: 'global-admin, user' } as const,
     { event: 'role', who, detail: 'none' } as const,
-    { event: 'export', who: undefined, detail: 'history' } as const,
+    { event: 'reminded', who, about: 'INV-7K2M9Q', other: who } as const,
+    ...['partners 12', 'history 1', 'history', who].map((detail) => ({
+      ...({ event: 'export', who: undefined, detail } as const),
+    })),
     { event: 'pruned', detail: '12' } as const,
   ].map((row, index) => event(100 - index, row));
 

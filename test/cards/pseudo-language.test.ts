@@ -40,8 +40,11 @@ const data: readonly string[] = [
   ...Object.keys(entraRoles),
   ...ruleBook.map(({ id }) => id),
   ...['not-covered', 'check x for contoso.com', 'check x', 'contoso.com'],
+  // Columns and values of CSV, which programs read.
+  ...['name,services', 'azure office365'],
 ];
-const ids = /INV-\w{6}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|sub-\d+|customer-\d+\.example/g;
+const ids =
+  /INV-\w{6}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|sub-\d+|customer-\d+\.example|[\d-]+T[\d:.]+Z/g;
 const withoutData = (text: string, typed: readonly string[]): string =>
   [...data, ...typed]
     .toSorted((one, other) => other.length - one.length)

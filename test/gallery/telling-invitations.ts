@@ -80,6 +80,18 @@ export const invitations: Readonly<Record<string, GallerySample>> = {
   'pending, many roles': shown({ ...telling, note: null, delegatedAdmin: manyRoles }, decider),
   'pending, US Government': shown({ ...telling, ...usGov, note: null }, decider),
   'pending, reseller only': shown({ ...telling, delegatedAdmin: null, note: null }, decider),
+  'pending, reminded of by hand': (reader) =>
+    invitationCard(telling, reader, {
+      viewer: inviter,
+      remark: {
+        text: reader.t('remind.done', {
+          code,
+          customer: 'Contoso',
+          next: reader.dateTime(answered),
+        }),
+        tone: 'good',
+      },
+    }),
   reminder: shown(telling, decider, { reminderAt: at('05-24T08:05') }),
   'approved, for an admin': shown(approved, decider),
   'approved, with a GDAP request': shown(

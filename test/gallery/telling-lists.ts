@@ -1,4 +1,5 @@
 import { deliveriesCard } from '../../cards/deliveries-card.ts';
+import { exportCard } from '../../cards/export-card.ts';
 import { historyCard } from '../../cards/history-card.ts';
 import { invitesCard } from '../../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../../cards/partners-card.ts';
@@ -199,6 +200,20 @@ export const historyPages: Samples = {
           { seq: 37, at, event: 'pruned', detail: '12' },
         ],
         ...{ total: 42, hasMore: true, decisionsOnly: true, query: { list: 'history' } },
+      },
+      reader,
+    ),
+};
+
+export const exports: Samples = {
+  'the first part': (reader) =>
+    exportCard(
+      {
+        ...{ query: { list: 'partners' }, tenant: 'Contoso', total: 23, hasMore: true },
+        ...{ header: 'partner,services,since\r\n', mostRows: 20_000, saves: true },
+        rows: ['Fabrikam', 'Northwind Traders'].map((name) => ({
+          ...{ id: name, line: `${name},"azure office365",2024-05-01T00:00:00.000Z\r\n` },
+        })),
       },
       reader,
     ),

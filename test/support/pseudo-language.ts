@@ -16,6 +16,7 @@ type Part = {
 };
 const literal = 0;
 const argument = 1;
+const number = 2;
 const choice = 5;
 const pound = 7;
 
@@ -26,6 +27,7 @@ function writtenPart(part: Part, speak: (text: string) => string): string {
   const { type, value = '', options = {}, pluralType } = part;
   if (type === literal) return quoted(speak(value));
   if (type === argument) return `{${value}}`;
+  if (type === number) return `{${value}, number}`;
   if (type === pound) return '#';
   const branches = Object.entries(options).map(
     ([name, branch]) => `${name} {${written(branch.value, speak)}}`,
