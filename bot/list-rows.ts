@@ -17,6 +17,13 @@ type Turning = Position & {
 };
 type Query = Readonly<Record<string, string>>;
 
+/** Where a query goes on, for so many rows. */
+export const positionIn = ({ after, from }: Query, size: number): Turning => ({
+  after,
+  from,
+  size,
+});
+
 /**
  * What a list holds for whoever asks, whichever way it is shown; or the reply that says why there is none for them.
  */

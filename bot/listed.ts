@@ -2,12 +2,12 @@ import type { HistoryView } from '../cards/history-card.ts';
 import type { RelationshipView } from '../cards/partners-card.ts';
 import { pageOfAudit } from '../models/audit-list.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
-import type { Page, Position } from '../models/page.ts';
+import type { Page } from '../models/page.ts';
 import { findRelationship } from '../models/relationship.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
 import { findTenant } from '../models/tenant.ts';
 import { eventsFor, historyViews } from './audit/history-view.ts';
-import { rowsOf, viewOf } from './list-rows.ts';
+import { positionIn, rowsOf, viewOf } from './list-rows.ts';
 import type { Query } from './lists.ts';
 import { problem } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -17,12 +17,10 @@ export type Listed<Row> = Page<Row> & { readonly tenant: string };
 /** So many rows from where the query says, for who asks, or why they get none. */
 export type Read<Row> = (query: Query, turn: Turn, size: number) => Promise<Listed<Row> | Reply>;
 
-export const positionIn = ({ after, from }: Query): Position => ({ after, from });
-
 /** The lists that are shown and exported alike: what is in one for whom is decided here, at each page anew. */
 export const listed = {
   invites: async (query, turn, size) => {
-    const page = await rowsOf.invites(query, turn, { ...positionIn(query), size });
+    const page = await rowsOf.invites(query, turn, positionIn(query, size));
     return { ...page, tenant: turn.actor.tenant?.name ?? '' };
   },
 
@@ -44,7 +42,7 @@ export const listed = {
   },
 
   customers: async (query, turn, size) => {
-    const page = await rowsOf.customers(query, turn, { ...positionIn(query), size });
+    const page = await rowsOf.customers(query, turn, positionIn(query, size));
     if ('card' in page) return page;
     const rows = page.rows.map((row) => viewOf(row, row.customerName, turn.now));
     return { ...page, rows, tenant: turn.actor.tenant?.name ?? '' };
@@ -71,7 +69,7 @@ async function partnersOfOwn(
   size: number,
 ): Promise<Page<Relationship> | Reply> {
   const { partner } = query;
-  const page = await rowsOf.partners(query, turn, { ...positionIn(query), size });
+  const page = await rowsOf.partners(query, turn, positionIn(query, size));
   const row = partner ? await findRelationship(turn.actor.tenantId, partner) : null;
   return row && !('card' in page) ? { rows: [row], total: page.total } : page;
 }

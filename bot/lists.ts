@@ -9,7 +9,8 @@ import { pageOfSubscriptions, type Subscription } from '../models/subscription.t
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { seesAll } from './audit/history-view.ts';
-import { listed, positionIn } from './listed.ts';
+import { positionIn } from './list-rows.ts';
+import { listed } from './listed.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
 import { scopeOf } from './subscription-scope.ts';
@@ -44,10 +45,10 @@ export const lists = {
   subscriptions: async (query, { actor }) => {
     const { tenant, reader } = actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
-    const page = await pageOfSubscriptions(scopeOf(query.tenant, { actor }), {
-      ...positionIn(query),
-      size,
-    });
+    const page = await pageOfSubscriptions(
+      scopeOf(query.tenant, { actor }),
+      positionIn(query, size),
+    );
     if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
       const text = query.called ?? query.tenant;
       return problem(reader, 'error.tenant-not-visible', { text });
@@ -66,7 +67,7 @@ export const lists = {
     if (!tenant) return problem(reader, 'error.tenant-unknown');
     if (!roles.includes('global-admin')) return problem(reader, 'error.not-global-admin');
     const [page, awaited] = await Promise.all([
-      pageOfUndelivered(tenantId, { ...positionIn(query), size, now }),
+      pageOfUndelivered(tenantId, { ...positionIn(query, size), now }),
       findAwaited(tenantId),
     ]);
     const rows = page.rows.map(undeliveredView);

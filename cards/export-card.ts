@@ -11,10 +11,10 @@ import {
   subtle,
 } from './elements.ts';
 import type { Remark } from './invitation-card.ts';
-import type { ListQuery } from './list-card.ts';
+import { behind, type ListQuery } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
-type Row = { readonly id: string; readonly line: string };
+type Row = { readonly id: string; readonly place?: string; readonly line: string };
 export type ExportView = {
   readonly query: ListQuery & { readonly list: 'partners' | 'customers' | 'invites' | 'history' };
   readonly tenant: string;
@@ -85,10 +85,10 @@ const hint = (isCut: boolean, { saves }: ExportView, { t }: Reader): string =>
 
 /** `last`: the row behind which there are more. */
 function buttons({ query, saves }: ExportView, last: Row | undefined, { t }: Reader): CardAction[] {
-  const { after, ...first } = query;
+  const { after, from: _, ...first } = query;
   return [
     ...(saves ? [execute(t('export.save'), 'list.export', { ...first, as: 'file' })] : []),
-    ...(last ? [execute(t('list.next'), 'list.export', { ...first, after: last.id })] : []),
+    ...(last ? [execute(t('list.next'), 'list.export', { ...first, ...behind(last) })] : []),
     ...(after ? [execute(t('list.first'), 'list.export', first)] : []),
   ];
 }

@@ -22,7 +22,7 @@ type ListParts<Row> = {
 
 /** One page of a list. What does not fit on the card moves to the next page. */
 export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
-  const { title, summary, remark, empty, rows, hasMore, query, show } = parts;
+  const { title, summary, remark, empty, rows, hasMore, query, idOf, placeOf, show } = parts;
   const { t } = reader;
   return fitting(rows, (shown) => {
     const last = shown.at(-1);
@@ -37,7 +37,12 @@ export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
       ],
       actions: [
         ...(more
-          ? [execute(t('list.next'), 'list.page', { ...query, ...behind(last, parts) })]
+          ? [
+              execute(t('list.next'), 'list.page', {
+                ...query,
+                ...behind({ id: idOf(last), place: placeOf?.(last) }),
+              }),
+            ]
           : []),
         ...(query.after ? [execute(t('list.first'), 'list.page', without(query))] : []),
       ],
@@ -45,9 +50,12 @@ export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
   });
 }
 
-const behind = <Row>(row: Row, { idOf, placeOf }: ListParts<Row>) => ({
-  after: idOf(row),
-  ...(placeOf ? { from: placeOf(row) } : {}),
+type Last = { readonly id: string; readonly place?: string | undefined };
+
+/** A list goes on behind this row, even if it is gone by then, as long as it is known where it stood. */
+export const behind = ({ id, place }: Last): Readonly<Record<string, string>> => ({
+  after: id,
+  ...(place === undefined ? {} : { from: place }),
 });
 
 const without = ({ after: _, from: __, ...query }: ListQuery): Readonly<Record<string, string>> =>

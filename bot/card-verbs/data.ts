@@ -48,9 +48,7 @@ export const dataSchemas = {
     note: prose.transform(cleanText).optional(),
   }),
   page,
-  exported: page
-    .omit({ from: true })
-    .extend({ partner: tenantId.optional(), as: z.enum(['text', 'file']).optional() }),
+  exported: page.extend({ partner: tenantId.optional(), as: z.enum(['text', 'file']).optional() }),
   question: z.object({
     action: text,
     actor: text,

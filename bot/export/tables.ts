@@ -11,13 +11,16 @@ import type { Reply, Turn } from '../turn.ts';
 type Table<Row> = {
   readonly columns: readonly string[];
   readonly idOf: (row: Row) => string;
+  /** What the list is ordered by, where that is not the id. */
+  readonly placeOf?: (row: Row) => string;
   readonly cellsOf: (row: Row) => readonly (string | number | null | undefined)[];
 };
-export type CsvRow = { readonly id: string; readonly line: string };
+export type CsvRow = { readonly id: string; readonly place?: string; readonly line: string };
 
 const relationships: Table<RelationshipView> = {
   columns: ['name', 'services', 'since', 'delegatedAdmin', 'invitation'],
   idOf: ({ id }) => id,
+  placeOf: ({ name }) => name,
   cellsOf: ({ name, standing }) => [
     name,
     standing.services.join(' '),
@@ -30,6 +33,7 @@ const relationships: Table<RelationshipView> = {
 const invitations: Table<Invitation> = {
   columns: ['code', 'status', 'partner', 'customer', 'services', 'createdAt'],
   idOf: ({ _id }) => _id,
+  placeOf: ({ createdAt }) => createdAt.toISOString(),
   cellsOf: ({ _id, status, partner, customer, services, createdAt }) => [
     ...[_id, status, partner.name, customer.name],
     ...[services.join(' '), createdAt.toISOString()],
@@ -65,13 +69,17 @@ type Written = {
   ) => Promise<(Omit<Listed<CsvRow>, 'next'> & { readonly hasMore: boolean }) | Reply>;
 };
 
-function written<Row>(read: Read<Row>, { columns, idOf, cellsOf }: Table<Row>): Written {
+function written<Row>(read: Read<Row>, { columns, idOf, placeOf, cellsOf }: Table<Row>): Written {
   return {
     header: csvLine(columns),
     read: async (query, turn, size) => {
       const page = await read(query, turn, size);
       if ('card' in page) return page;
-      const rows = page.rows.map((row) => ({ id: idOf(row), line: csvLine(cellsOf(row)) }));
+      const rows = page.rows.map((row) => ({
+        id: idOf(row),
+        ...(placeOf ? { place: placeOf(row) } : {}),
+        line: csvLine(cellsOf(row)),
+      }));
       // Of one row that was named, the list it stands in has as many more as it likes.
       const total = page.next || query.after ? page.total : rows.length;
       return { rows, total, hasMore: !!page.next, tenant: page.tenant };

@@ -1,3 +1,4 @@
+import { behind } from '../../cards/list-card.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { most } from './most.ts';
 import { type CsvRow, type ExportQuery, tables } from './tables.ts';
@@ -22,14 +23,14 @@ export async function wholeFile(
 ): Promise<WholeFile | Reply> {
   const { header, read } = tables[query.list];
   const file = growing(mark + header, limits);
-  let after: string | undefined;
+  let before: CsvRow | undefined;
   for (;;) {
-    const page = await read(after ? { ...query, after } : query, turn, batch);
+    const page = await read({ ...query, ...(before ? behind(before) : {}) }, turn, batch);
     if ('card' in page) return page;
     const isFull = page.rows.some((row) => !file.add(row));
     const last = page.rows.at(-1);
-    if (isFull || !page.hasMore || !last || last.id === after) return file.whole(page.total);
-    after = last.id;
+    if (isFull || !page.hasMore || !last || last.id === before?.id) return file.whole(page.total);
+    before = last;
   }
 }
 
