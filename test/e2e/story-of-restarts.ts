@@ -25,7 +25,7 @@ export function restarts(stage: () => Stage): void {
         await bo.say('invites pending');
         await assertReads(
           await bo.waitForCard(/^Invitations/),
-          new RegExp(`^${code} +● Waiting for an answer$`, 'm'),
+          new RegExp(`^${code} +●\\sWaiting for an answer$`, 'm'),
         );
       });
 

@@ -30,7 +30,7 @@ type Attached = {
   readonly preview?: { readonly content: { readonly title: string; readonly text: string } };
 };
 
-/** What turns letters around, hides or sounds a bell; a line break is allowed. */
+/** What turns letters around, hides or sounds a bell; a line break is allowed, and what holds a name apart. */
 const unseen = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 const mention = /<\/?at[\s>]/i;
 const longestSentence = 1000;
@@ -125,7 +125,15 @@ function wrongWithText(text: string): string | undefined {
   return text.length > longestSentence ? `${text.length} characters` : wrongWithShown(text);
 }
 
+/** Without pairs of isolates, from the inside out. One that has no partner stays. */
+function withoutIsolates(text: string): string {
+  const less = text.replaceAll(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1');
+  return less === text ? text : withoutIsolates(less);
+}
+
 function wrongWithShown(text: string): string | undefined {
   if (mention.test(text)) return `a mention in ${JSON.stringify(text)}`;
-  return unseen.test(text) ? `unseen characters in ${JSON.stringify(text)}` : undefined;
+  return unseen.test(withoutIsolates(text))
+    ? `unseen characters in ${JSON.stringify(text)}`
+    : undefined;
 }
