@@ -22,6 +22,10 @@ const commandWords: readonly (readonly [string, CommandName])[] = commandNames
 /** A name as typed, whether it stood in quotes or not. */
 export const withoutQuotes = (text: string): string => text.replaceAll(/["“”„]/g, '').trim();
 
+/** As much of a text as is searched for. No name is longer, and buttons carry it from page to page. */
+export const searched = (text: string): string =>
+  Array.from(withoutQuotes(text)).slice(0, 200).join('');
+
 /** The command that a text begins with, in any language, and what follows it. Longer words win. */
 export function commandIn(
   text: string,

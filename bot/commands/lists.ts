@@ -6,7 +6,7 @@ import { excerpt } from '../clean-text.ts';
 import { lists, type Query } from '../lists.ts';
 import { problem, problemWith } from '../refusal.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { calledIn, idIn, means, type Word, withoutQuotes, wordsOf } from '../words.ts';
+import { calledIn, idIn, means, searched, type Word, wordsOf } from '../words.ts';
 import { type Command, everybody } from './command.ts';
 
 export const invitesCommand: Command = {
@@ -24,7 +24,7 @@ export function invitesMeant(text: string): Readonly<Record<string, string>> {
   const words = wordsOf(text);
   const search = words.filter((word) => !filterIn(word)).map((word) => word.text);
   const filters = Object.assign({}, ...words.map(filterIn));
-  return { ...filters, ...(search.length > 0 ? { search: search.join(' ') } : {}) };
+  return { ...filters, ...(search.length > 0 ? { search: searched(search.join(' ')) } : {}) };
 }
 
 /** What a word narrows the list to; nothing when it is a word to search for. */
@@ -60,7 +60,7 @@ export const customersCommand: Command = {
 
 export const customersIn = (rest: string): Query => ({
   list: 'customers',
-  ...(rest ? { search: withoutQuotes(rest) } : {}),
+  ...(rest ? { search: searched(rest) } : {}),
 });
 
 export const subscriptionsCommand: Command = {
@@ -81,7 +81,7 @@ export const rulesCommand: Command = {
   tells: 'nothing',
   isFor: everybody,
   run: (rest, turn) =>
-    lists.rules({ list: 'rules', ...(rest ? { search: withoutQuotes(rest) } : {}) }, turn),
+    lists.rules({ list: 'rules', ...(rest ? { search: searched(rest) } : {}) }, turn),
 };
 
 type Named = { readonly tenant?: string; readonly partner?: string; readonly called?: string };

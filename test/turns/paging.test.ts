@@ -9,7 +9,7 @@ import { pageOfSubscriptions } from '../../models/subscription.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type PagedList, pagedLists } from '../support/paged-rows.ts';
 import { actionOf, type ReceivedCard, textsOf, titlesOf } from '../support/received-card.ts';
-import { contoso, fabrikam } from '../support/world.ts';
+import { ada, contoso, fabrikam } from '../support/world.ts';
 
 /** Rows are at even places; what comes while somebody reads is put between them. */
 const step = 2;
@@ -93,6 +93,12 @@ describe('turning the pages of a list', () => {
       assert.ok(gone.size > 6, `${gone.size}`);
     });
   }
+
+  it('is possible however long the search was', async () => {
+    const { card } = await bot.say(ada, `rules ${'partner '.repeat(100)}`);
+    const next = actionOf(card, 'Next page').data ?? {};
+    assert.equal((await bot.click(ada, 'list.page', next)).statusCode, 200);
+  });
 
   type Turning = Position & { readonly size: number };
   type Row = { readonly [field: string]: unknown };
