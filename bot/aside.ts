@@ -3,7 +3,7 @@ import { type Conversation, findPersonalConversations } from '../models/conversa
 import { type Actor, mayBeGuest } from './actor.ts';
 import { excerpt } from './clean-text.ts';
 import { messageOf } from './message.ts';
-import { oweAnswer } from './owe-answer.ts';
+import { oweAnswer, wasAnswerOwed } from './owe-answer.ts';
 import { problem } from './refusal.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -21,7 +21,10 @@ export async function aside(
   if (mayBeGuest(actor)) return problem(reader, 'error.guest');
   if (!actor.shared || actor.targeted) return answer(turn);
   const own = await ownChatOf(actor);
-  if (!own) return { card: noOwnChatCard(seen.botId, reader) };
+  if (!own) {
+    const card = (await wasAnswered(turn)) ? asideCard : noOwnChatCard;
+    return { card: card(seen.botId, reader) };
+  }
   const { card, copyOf } = await answer({
     ...turn,
     actor: { ...actor, shared: false, seen: own },
@@ -31,6 +34,13 @@ export async function aside(
   await oweAnswer(own, { key: activityKey ?? turnId, message, copyOf }, now);
   wakeOutbox();
   return { card: asideCard(seen.botId, reader) };
+}
+
+/** Delivered before: it was done then, though the chat that the answer is for takes no messages any more. */
+async function wasAnswered({ actor, activityKey }: Turn): Promise<boolean> {
+  if (!activityKey) return false;
+  const chats = await findPersonalConversations(actor);
+  return wasAnswerOwed(actor.tenantId, chats, activityKey);
 }
 
 /** One that takes messages, on the same channel; the newest, should there be several. */

@@ -1,7 +1,8 @@
-import type { ConversationKey } from '../models/conversation.ts';
-import { handOver } from '../models/delivery.ts';
+import type { Conversation, ConversationKey } from '../models/conversation.ts';
+import { handOver, wasHandedOver } from '../models/delivery.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import type { Message } from './adapter.ts';
+import { untilNoted } from './begin-again.ts';
 
 /** An answer that does not go out in its turn. `copyOf`: the invitation that it shows, as it stood then. */
 type Answer = {
@@ -10,19 +11,38 @@ type Answer = {
   readonly copyOf?: Invitation | undefined;
 };
 
-/** Sends it like everything else that is owed: in its place in the line, as often as it takes. */
+const nameOf = (key: string): string => `answer ${key}`;
+
+/**
+ * Sends it like everything else that is owed: in its place in the line, as often as it takes. What it answers is done
+ * by now, so a database that goes away is waited for.
+ */
 export const oweAnswer = (
   { tenantId, conversationId }: ConversationKey,
   { key, message, copyOf }: Answer,
   now: Date,
 ): Promise<void> =>
-  handOver(
-    [
-      {
-        ...{ tenantId, conversationId, key: `answer ${key}` },
-        ...{ kind: 'reply', event: 'answer', owedAt: now, message: JSON.stringify(message) },
-        ...(copyOf ? { code: copyOf._id, shows: copyOf.status } : {}),
-      },
-    ],
-    now,
+  untilNoted(() =>
+    handOver(
+      [
+        {
+          ...{ tenantId, conversationId, key: nameOf(key) },
+          ...{ kind: 'reply', event: 'answer', owedAt: now, message: JSON.stringify(message) },
+          ...(copyOf ? { code: copyOf._id, shows: copyOf.status } : {}),
+        },
+      ],
+      now,
+    ),
+  );
+
+/** Whether an answer with this key is or was owed in one of these conversations of a tenant. */
+export const wasAnswerOwed = (
+  tenantId: string,
+  conversations: readonly Conversation[],
+  key: string,
+): Promise<boolean> =>
+  wasHandedOver(
+    tenantId,
+    conversations.map(({ conversationId }) => conversationId),
+    nameOf(key),
   );

@@ -96,6 +96,16 @@ export async function handOver(deliveries: readonly NewDelivery[], now: Date): P
   await touchLanes(deliveries, now);
 }
 
+/** Whether a message with this key is or was in the line of one of these conversations. */
+export const wasHandedOver = async (
+  tenantId: string,
+  conversationIds: readonly string[],
+  key: string,
+): Promise<boolean> => {
+  const there = { tenantId, conversationId: { $in: [...conversationIds] }, key };
+  return (await Deliveries.exists(there)) !== null;
+};
+
 /** What became of these, as far as it is known; several come from one outbox entry. */
 export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Delivery[]> => {
   const all = (field: 'tenantId' | 'conversationId' | 'key') => ({
