@@ -11,15 +11,17 @@ const patience = 2000;
 /**
  * Does what an activity asks for once, although the channel may deliver it again, later or at the same time. For what
  * has an effect each time it is done; what depends on the state of things (a decision, an invitation) needs it not.
+ * `longest`: for so long, in milliseconds, somebody who comes again waits for whoever is at it.
  */
 export async function once<Answer>(
   turn: Turn,
   run: () => Promise<Answer>,
+  longest = patience,
 ): Promise<Answer | Reply> {
   const { activityKey: key, actor } = turn;
   if (!key) return run();
   const activity = { tenantId: actor.tenantId, key };
-  const beginning = await begun(activity, turn);
+  const beginning = await begun(activity, turn, longest);
   if (beginning !== 'ours') return again(turn, beginning);
   try {
     const answer = await run();
@@ -37,8 +39,12 @@ export async function once<Answer>(
 }
 
 /** Waits a moment for whoever is at it. */
-async function begun(activity: Activity, { turnId, now }: Turn): Promise<Beginning> {
-  const end = Date.now() + patience;
+async function begun(
+  activity: Activity,
+  { turnId, now }: Turn,
+  longest: number,
+): Promise<Beginning> {
+  const end = Date.now() + longest;
   for (;;) {
     const beginning = await begin(activity, turnId, now, lease);
     if (beginning !== 'under way' || Date.now() > end) return beginning;

@@ -26,6 +26,9 @@ export type Accepted = {
   readonly room: Room;
 };
 
+/** In milliseconds. Whoever comes again waits for the end, since what they said meanwhile would stand in its place. */
+const patience = 15_000;
+
 /**
  * Makes the file anew, as this person may see the list now, puts it into their OneDrive, and says in the chat what
  * became of it. Never rejects.
@@ -34,14 +37,20 @@ export async function saveFile(accepted: Accepted, turn: Turn): Promise<void> {
   const { actor, log } = turn;
   const activityKey = `file ${actor.aadObjectId} ${accepted.key}`;
   try {
-    const told = await once({ ...turn, activityKey }, () => saved(accepted, turn));
-    await tell('message' in told ? told.message : messageOf(told.card), { key: 'saved' }, turn);
+    const again = await once({ ...turn, activityKey }, () => saveAndTell(accepted, turn), patience);
+    if (again) await tell(messageOf(again.card), { key: 'saved' }, turn);
   } catch (error) {
     log.warn({ err: error }, 'file not saved');
     await tell(messageOf(failure(error, accepted, turn).card), { key: 'saved' }, turn).catch(
       (cause: unknown) => log.error({ err: cause }, 'not told that a file was not saved'),
     );
   }
+}
+
+/** It counts as done once it is told, so that nobody who comes again is faster with less to say. */
+async function saveAndTell(accepted: Accepted, turn: Turn): Promise<void> {
+  const told = await saved(accepted, turn);
+  await tell('message' in told ? told.message : messageOf(told.card), { key: 'saved' }, turn);
 }
 
 async function saved({ query, room }: Accepted, turn: Turn) {

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 type Put = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 /** `hang`: no answer at all; `reset`: the connection breaks off; `location`: it sends the caller there. */
-type Answer = number | 'hang' | 'reset' | { readonly location: string };
+type Reply = number | 'hang' | 'reset' | { readonly location: string };
+/** One that is promised takes as long as that. */
+type Answer = Reply | Promise<Reply>;
 
 /** A server that plays OneDrive: it keeps what is put there, and answers as it is told to; 201 when it is told nothing. */
 export type Drive = {
@@ -21,7 +23,7 @@ export async function startDrive(): Promise<Drive> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     puts.push({ headers: request.headers, body: Buffer.concat(chunks) });
-    reply(response, answers.shift() ?? 201);
+    reply(response, await (answers.shift() ?? 201));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -38,7 +40,7 @@ export async function startDrive(): Promise<Drive> {
   };
 }
 
-function reply(response: ServerResponse, answer: Answer): void {
+function reply(response: ServerResponse, answer: Reply): void {
   if (answer === 'hang') return;
   if (answer === 'reset') return void response.destroy();
   if (typeof answer === 'number') response.writeHead(answer);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import mongoose from 'mongoose';
 import { NotUploaded, upload } from '../../bot/export/upload.ts';
 import { wholeFile } from '../../bot/export/whole-file.ts';
@@ -249,6 +250,16 @@ describe('an export', () => {
       await quiet();
       assert.equal(drive.puts.length, 1);
       assert.equal(connector.sent.filter(isOf(infoType, bo)).length, 1);
+    });
+
+    it('is told of as saved also when the answer comes again while it is being saved', async () => {
+      const offer = await offered(bo);
+      const id = randomUUID();
+      drive.answers.push(delay(3000).then(() => 201));
+      await Promise.all([1, 2].map(() => accept(bo, offer, room(), { id })));
+      await connector.waitFor(isOf(infoType, bo));
+      await quiet();
+      assert.equal(drive.puts.length, 1);
     });
 
     it('is not saved when it is declined', async () => {
