@@ -6,6 +6,8 @@ type Post = {
   readonly activityId: string;
   /** Where it is not a post of its own, the one in whose thread it is. */
   readonly thread?: string | null | undefined;
+  /** `shown`: an answer to somebody, as channels once got them, in the thread of who asked. */
+  readonly event?: string;
 };
 
 /** The post of this channel in whose thread a message about the same thing goes; undefined where it begins one. */
@@ -15,6 +17,7 @@ export function threadOf(
   { apart }: Delivery,
 ): string | undefined {
   if (type !== 'channel' || apart) return undefined;
-  const here = (post: Post) => post.conversationId === conversationId && !post.thread;
+  const here = (post: Post) =>
+    post.conversationId === conversationId && !post.thread && post.event !== 'shown';
   return posts.findLast(here)?.activityId;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import mongoose from 'mongoose';
 import { commandNames } from '../../cards/language/language.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type Connector, type Sent, startConnector, to } from '../support/connector.ts';
@@ -329,6 +330,20 @@ describe('what is posted where several people read', () => {
       await bot.say(ada, `cancel ${invited}`);
       const next = await word(/withdrew/);
       assert.equal(next.conversationId, channel);
+    });
+
+    it('are in no thread of a card that was once shown there as an answer, which is no post', async () => {
+      await bot.say(dan, 'notify here', { conversation: { ...places.channel, tenantId: contoso } });
+      const invited = await code();
+      const copy = { tenantId: contoso, conversationId: channel, activityId: 'an-answer' };
+      await mongoose.connection
+        .collection<{ _id: string; copies: object[] }>('invitations')
+        .updateOne(
+          { _id: invited },
+          { $push: { copies: { ...copy, event: 'shown', shows: 'pending' } } },
+        );
+      await bot.say(ada, `cancel ${invited}`);
+      assert.equal((await word(/withdrew/)).conversationId, channel);
     });
 
     it('of a relationship are one post too', async () => {
