@@ -1,3 +1,4 @@
+import { positionAt } from '../cards/cursor.ts';
 import type { RelationshipView } from '../cards/partners-card.ts';
 import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
@@ -18,9 +19,8 @@ type Turning = Position & {
 type Query = Readonly<Record<string, string>>;
 
 /** Where a query goes on, for so many rows. */
-export const positionIn = ({ after, from }: Query, size: number): Turning => ({
-  after,
-  from,
+export const positionIn = ({ after }: Query, size: number): Turning => ({
+  ...positionAt(after),
   size,
 });
 

@@ -1,5 +1,6 @@
 import { card } from './card.ts';
 import { execute } from './card-actions.ts';
+import { cursorBehind } from './cursor.ts';
 import {
   type Card,
   type CardAction,
@@ -11,7 +12,7 @@ import {
   subtle,
 } from './elements.ts';
 import type { Remark } from './invitation-card.ts';
-import { behind, type ListQuery } from './list-card.ts';
+import type { ListQuery } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
 type Row = { readonly id: string; readonly place?: string; readonly line: string };
@@ -85,10 +86,12 @@ const hint = (isCut: boolean, { saves }: ExportView, { t }: Reader): string =>
 
 /** `last`: the row behind which there are more. */
 function buttons({ query, saves }: ExportView, last: Row | undefined, { t }: Reader): CardAction[] {
-  const { after, from: _, ...first } = query;
+  const { after, ...first } = query;
   return [
     ...(saves ? [execute(t('export.save'), 'list.export', { ...first, as: 'file' })] : []),
-    ...(last ? [execute(t('list.next'), 'list.export', { ...first, ...behind(last) })] : []),
+    ...(last
+      ? [execute(t('list.next'), 'list.export', { ...first, after: cursorBehind(last) })]
+      : []),
     ...(after ? [execute(t('list.first'), 'list.export', first)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { card, fitting } from './card.ts';
 import { execute } from './card-actions.ts';
+import { cursorBehind } from './cursor.ts';
 import { type Card, type Element, group, heading, line, subtle } from './elements.ts';
 import type { Reader } from './reader.ts';
 
@@ -40,7 +41,7 @@ export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
           ? [
               execute(t('list.next'), 'list.page', {
                 ...query,
-                ...behind({ id: idOf(last), place: placeOf?.(last) }),
+                after: cursorBehind({ id: idOf(last), place: placeOf?.(last) }),
               }),
             ]
           : []),
@@ -50,13 +51,4 @@ export function listCard<Row>(parts: ListParts<Row>, reader: Reader): Card {
   });
 }
 
-type Last = { readonly id: string; readonly place?: string | undefined };
-
-/** A list goes on behind this row, even if it is gone by then, as long as it is known where it stood. */
-export const behind = ({ id, place }: Last): Readonly<Record<string, string>> => ({
-  after: id,
-  ...(place === undefined ? {} : { from: place }),
-});
-
-const without = ({ after: _, from: __, ...query }: ListQuery): Readonly<Record<string, string>> =>
-  query;
+const without = ({ after: _, ...query }: ListQuery): Readonly<Record<string, string>> => query;

@@ -13,12 +13,13 @@ const code = id.refine((given) => parseInvitationCode(given) === given);
 /** As bounded as the request itself, so that what is too long comes back with a sentence instead of an error. */
 const prose = z.string();
 
+/** An id, and in letters of another kind a name of at most 200 of any. */
+const cursor = z.string().max(1600);
+
 /** Which part of which list. */
 const page = z.object({
   list: text,
-  after: id.optional(),
-  /** What the list is ordered by, of that row as it was shown; it is compared, and nothing else. */
-  from: id.optional(),
+  after: cursor.optional(),
   tenant: tenantId.optional(),
   called: text.optional(),
   direction: z.enum(['sent', 'received']).optional(),

@@ -1,4 +1,4 @@
-import { behind } from '../../cards/list-card.ts';
+import { cursorBehind } from '../../cards/cursor.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { most } from './most.ts';
 import { type CsvRow, type ExportQuery, tables } from './tables.ts';
@@ -25,7 +25,11 @@ export async function wholeFile(
   const file = growing(mark + header, limits);
   let before: CsvRow | undefined;
   for (;;) {
-    const page = await read({ ...query, ...(before ? behind(before) : {}) }, turn, batch);
+    const page = await read(
+      { ...query, ...(before ? { after: cursorBehind(before) } : {}) },
+      turn,
+      batch,
+    );
     if ('card' in page) return page;
     const isFull = page.rows.some((row) => !file.add(row));
     const last = page.rows.at(-1);

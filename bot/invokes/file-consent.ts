@@ -50,7 +50,7 @@ export const fileConsent: Invoke = {
 function offeredIn(context: unknown): { query: ExportQuery; key: string } | undefined {
   const parsed = contextSchema.safeParse(context);
   if (!parsed.success || !isExportable(parsed.data.list)) return undefined;
-  const { list, key, as: _, after: __, from: ___, ...rest } = parsed.data;
+  const { list, key, as: _, after: __, ...rest } = parsed.data;
   const query = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { query: { ...query, list }, key };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fitting, mostCharacters, sizeOf } from '../../cards/card.ts';
+import { cursorBehind } from '../../cards/cursor.ts';
 import type { Card } from '../../cards/elements.ts';
 import { invitationCard } from '../../cards/invitation-card.ts';
 import { invitesCard } from '../../cards/invites-card.ts';
@@ -10,6 +11,7 @@ import { ofType, shownOn } from './card-parts.ts';
 import { customerId, gdap, invitationOf, viewers } from './invitation-samples.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
+const behind = (id = '') => cursorBehind({ id, place: now.toISOString() });
 const small = (card: Card) =>
   assert.ok(sizeOf(card) <= mostCharacters, `${sizeOf(card)} characters`);
 const rowsOf = (name: string, count: number) =>
@@ -58,8 +60,8 @@ for (const reader of readers) {
       assert.ok(shown.length > 0 && shown.length < rows.length);
       assert.deepEqual(shown, rows.slice(0, shown.length));
       const [next, ...others] = card.content.actions ?? [];
-      const from = now.toISOString();
-      assert.deepEqual(next?.data, { ...query, after: shown.at(-1)?._id, from });
+      const after = behind(shown.at(-1)?._id);
+      assert.deepEqual(next?.data, { ...query, after });
       assert.deepEqual(others, []);
     });
 
@@ -69,8 +71,7 @@ for (const reader of readers) {
         const card = invitesCard({ rows: rowsOf('Bo', 2), total: 2, hasMore, query }, reader);
         return (card.content.actions ?? []).map(({ data }) => data);
       };
-      const from = now.toISOString();
-      const [next, first] = [{ list: 'invites', after: 'INV-000001', from }, { list: 'invites' }];
+      const [next, first] = [{ list: 'invites', after: behind('INV-000001') }, { list: 'invites' }];
       assert.deepEqual(of(false), []);
       assert.deepEqual(of(true), [next]);
       assert.deepEqual(of(true, 'INV-X'), [next, first]);

@@ -8,8 +8,8 @@ const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
   (type, key) => type.startsWith('Action.') && key === 'title',
   // Choices that are searched, never check boxes, whose titles would be read as Markdown.
   (type, key) => type === 'undefined' && ['title', 'value'].includes(key),
-  // The words of a search, or for a tenant, and the name of the last row come back with the next page, as they were typed.
-  (type, key) => type === 'undefined' && ['search', 'called', 'from'].includes(key),
+  // The words of a search, or for a tenant come back with the next page, as they were typed.
+  (type, key) => type === 'undefined' && ['search', 'called'].includes(key),
 ];
 
 export const isPlain = ({ key, holder }: Found): boolean =>
