@@ -1,9 +1,21 @@
 import { distance } from 'fastest-levenshtein';
+import type { CommandName } from '../../cards/language/language.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { excerpt } from '../clean-text.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { knownCommandWords } from '../words.ts';
 import { commandsFor } from './help.ts';
+
+/** What can be tried as it stands: the other commands need the code of an invitation, or are for later. */
+const firstSteps: readonly CommandName[] = [
+  'help',
+  'invite',
+  'invites',
+  'partners',
+  'customers',
+  'check',
+  'rules',
+];
 
 /** Answers what is no command: a near miss is named, never run; otherwise what this person can try. */
 export function suggest(text: string, { actor, flags }: Turn): Reply {
@@ -34,7 +46,9 @@ export function suggest(text: string, { actor, flags }: Turn): Reply {
         text: text === '' ? t('unknown.empty') : t('unknown.text', { text: shown }),
         summary: t('unknown.summary', { text: shown }),
         hint: t('unknown.try'),
-        tryThis: names.slice(0, 8).flatMap((name) => language.commands[name].examples.slice(0, 1)),
+        tryThis: firstSteps
+          .filter((name) => names.includes(name))
+          .flatMap((name) => language.commands[name].examples.slice(0, 1)),
       },
       reader,
     ),
