@@ -22,11 +22,9 @@ export const helpCard = (names: readonly CommandName[], reader: Reader): Card =>
       heading(t('help.title')),
       line(t('help.intro')),
       ...names.flatMap((name) => {
-        const {
-          usage,
-          does,
-          examples: [example],
-        } = language.commands[name];
+        const { words, usage, does, examples } = language.commands[name];
+        // The bare word, or the usage once more, would only make the longest card longer.
+        const example = examples.find((text) => text !== words[0] && text !== usage);
         return [
           line([run(usage, { fontType: 'Monospace', weight: 'Bolder' })], { spacing: 'Medium' }),
           line(does, { spacing: 'None' }),

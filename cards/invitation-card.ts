@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.ts';
 import { card, fitting } from './card.ts';
 import { execute } from './card-actions.ts';
 import {
@@ -62,7 +63,7 @@ function cardWith(
       ...(partner.domain
         ? [fact(t('invitation.partner'), `${isolated(partner.name)} · ${partner.domain}`)]
         : []),
-      fact(t('invitation.services'), servicesText(services, reader)),
+      fact(t('invitation.services'), capitalized(servicesText(services, reader), reader)),
       ...(saysGrants(status, look)
         ? []
         : [fact(t('invitation.admin'), adminText(invitation, reader))]),

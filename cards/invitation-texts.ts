@@ -1,3 +1,4 @@
+import { findEntraRole } from '../policy/entra-roles.ts';
 import { sources } from '../policy/sources.ts';
 import { bullet, type Element, group, line, run, subBullet, subheading } from './elements.ts';
 import type { InvitationView } from './invitation-view.ts';
@@ -30,8 +31,14 @@ export function grants(invitation: InvitationView, reader: Reader): Element {
     subheading(t('invitation.grants')),
     bullet(t('invitation.grants.order', { ...names, services: servicesText(services, reader) })),
     bullet(admin),
-    ...(delegatedAdmin?.roles ?? []).map(subBullet),
+    ...(delegatedAdmin?.roles ?? []).map((role) => subBullet(roleText(role, reader))),
   ]);
+}
+
+/** A role with what it lets its holder do, for somebody who may never have heard of it. */
+function roleText(name: string, { language }: Reader): string {
+  const role = findEntraRole(name);
+  return role ? `${role}: ${language.roleTasks[role]}` : name;
 }
 
 /** The four things a relationship never changes. Source: "Multi-partner support". */

@@ -1,5 +1,6 @@
 import { defaultDays, entraRoles, leastRoles, offeredRoles } from '../policy/entra-roles.ts';
 import { type Cloud, services } from '../policy/vocabulary.ts';
+import { capitalized } from './capitalized.ts';
 import { card, fitting } from './card.ts';
 import { execute, submit } from './card-actions.ts';
 import { type CustomerChoice, customerInput } from './customer-input.ts';
@@ -44,7 +45,7 @@ function formWith(
       choices(
         'services',
         t('form.services'),
-        services.map((id) => [id, language.services[id]]),
+        services.map((id) => [id, capitalized(language.services[id], reader)]),
         input.services ?? services.join(','),
       ),
       ...(cloud === 'us-gov' ? [subtle(t('form.admin.dap'))] : gdapInputs(input, reader)),
@@ -63,26 +64,29 @@ function formWith(
   });
 }
 
-const gdapInputs = (input: FormInput, { t, language }: Reader): Element[] => [
+const gdapInputs = (input: FormInput, reader: Reader): Element[] => [
   choices(
     'delegatedAdmin',
-    t('form.admin'),
-    offeredRoles.map((role) => [entraRoles[role], `${language.roleTasks[role]} – ${role}`]),
+    reader.t('form.admin'),
+    offeredRoles.map((role) => [
+      entraRoles[role],
+      `${capitalized(reader.language.roleTasks[role], reader)} – ${role}`,
+    ]),
     input.delegatedAdmin ?? leastRoles.map((role) => entraRoles[role]).join(','),
   ),
-  group([line(t('form.admin.global'))], { style: 'warning' }),
+  group([line(reader.t('form.admin.global'))], { style: 'warning' }),
   {
     type: 'Input.Number',
     id: 'days',
-    label: t('form.days'),
+    label: reader.t('form.days'),
     min: 1,
     max: 730,
-    errorMessage: t('form.days.invalid'),
+    errorMessage: reader.t('form.days.invalid'),
     value: Number(
       input.days?.match(/^\d{1,6}$/)?.[0] ?? (input.days === undefined ? defaultDays : 0),
     ),
   },
-  subtle(t('form.days.ends')),
+  subtle(reader.t('form.days.ends')),
 ];
 
 const choices = (

@@ -1,4 +1,5 @@
 import type { Standing, StandingAdmin } from '../policy/standing.ts';
+import { capitalized } from './capitalized.ts';
 import { type Element, line, run, subtle } from './elements.ts';
 import { servicesText } from './invitation-texts.ts';
 import { isolated } from './isolated.ts';
@@ -24,7 +25,7 @@ export function standingLines(standing: Standing, reader: Reader): Element[] {
 
 export const coverText = ({ services, since }: Standing, reader: Reader): string =>
   reader.t('relationship.services', {
-    services: servicesText(services, reader),
+    services: capitalized(servicesText(services, reader), reader),
     since: since ? reader.date(since) : '–',
   });
 

@@ -1,4 +1,5 @@
 import type { Standing } from '../policy/standing.ts';
+import { capitalized } from './capitalized.ts';
 import { card } from './card.ts';
 import { type Card, fact, heading, subtle } from './elements.ts';
 import { adminText, servicesText } from './invitation-texts.ts';
@@ -29,7 +30,7 @@ export function sharedInvitation(invitation: InvitationView, own: Reader, now: D
         heading(t(`invitation.title.${status}`)),
         fact(t('invitation.code'), code),
         ...sides(partner.name, customer.name, reader),
-        fact(t('invitation.services'), covered.services),
+        fact(t('invitation.services'), capitalized(covered.services, reader)),
         fact(t('invitation.admin'), adminText(invitation, reader)),
         fact(t('shared.status'), state),
         ...(status === 'pending' ? [fact(t('invitation.answer-by'), dateTime(expiresAt))] : []),

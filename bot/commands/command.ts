@@ -27,5 +27,5 @@ export const everybody = (): boolean => true;
 /** "Something is missing", with how to write it. */
 export const usage = (name: CommandName, { actor: { reader } }: Turn): Reply => {
   const { usage: form, examples } = reader.language.commands[name];
-  return problem(reader, 'usage.text', {}, [form, ...examples]);
+  return problem(reader, 'usage.text', { form }, examples);
 };

@@ -15,7 +15,7 @@ export const en = {
     whoami: {
       words: ['whoami', 'who am i'],
       usage: 'whoami',
-      does: 'Your tenant, cloud, roles and language as I know them',
+      does: 'Your tenant, cloud, roles and language, as I know them',
       examples: ['whoami'],
     },
     language: {
@@ -28,7 +28,7 @@ export const en = {
       words: ['invite', 'inv', 'invitation'],
       usage:
         'invite <customer> [for <service>, …] [roles <role>, …] [days <n>] [reseller-only] [note <text>]',
-      does: 'Invite a customer to a partner relationship; alone it opens a form',
+      does: 'Invite a customer to a partner relationship; on its own it opens a form',
       examples: [
         'invite contoso.com for azure',
         'invite "Wide World Importers" for azure, office365 days 180 note We talked on Monday',
@@ -101,9 +101,9 @@ export const en = {
         'check <action or question> [for <customer>] [on <subscription>] [as <role>] [if <supposition>]',
       does: 'Is it allowed? A verdict with the rule that decides',
       examples: [
-        'check subscription.modify for contoso.com',
-        'check can we change the partner of record for Contoso?',
+        'can we change the partner of record for Contoso?',
         'can Fabrikam change the terms of our Azure plan?',
+        'check subscription.modify for contoso.com',
         'check subscription.purchase for contoso.com if approved',
       ],
     },
@@ -1587,15 +1587,21 @@ export const en = {
     user: 'User',
   },
   roleTasks: {
-    'Directory Readers': 'See users, groups and which licenses they have',
-    'License Administrator': 'Give licenses to users and take them back',
-    'Service Support Administrator': 'Open support tickets with Microsoft and see service health',
-    'Global Reader': 'See all settings, change none',
-    'Helpdesk Administrator': 'Reset passwords of ordinary users',
-    'User Administrator': 'Create, change and delete users and groups',
-    'Exchange Administrator': 'Run mailboxes and e-mail',
-    'Teams Administrator': 'Run Teams, meetings and calls',
-    'Global Administrator': 'Everything, without limits',
+    'Directory Readers': 'see users, groups and which licenses they have',
+    'License Administrator': 'give licenses to users and take them back',
+    'Service Support Administrator': 'open support tickets with Microsoft and see service health',
+    'Global Reader': 'see all settings, change none',
+    'Helpdesk Administrator': 'reset passwords of ordinary users',
+    'User Administrator': 'create, change and delete users and groups',
+    'Billing Administrator': 'make purchases, and manage subscriptions and bills',
+    'Directory Writers': 'create groups, and change users and groups',
+    'Exchange Administrator': 'run mailboxes and e-mail',
+    'Teams Administrator': 'run Teams, meetings and calls',
+    'Application Administrator': 'add apps and decide what they may do',
+    'Cloud Application Administrator': 'add cloud apps and decide what they may do',
+    'Privileged Authentication Administrator': 'reset anybody’s password, also an administrator’s',
+    'Privileged Role Administrator': 'give anybody any role, also Global Administrator',
+    'Global Administrator': 'everything, without limits',
   },
   statuses: {
     pending: 'Waiting for an answer',
@@ -1644,7 +1650,7 @@ export const en = {
     'verdict.summary.denied': 'Not allowed: {sentence} ({rule})',
     'verdict.summary.conditional': 'Allowed if {condition} ({rule})',
     'verdict.summary.not-covered': 'Not covered: {sentence} ({rule})',
-    'verdict.not-covered.sentence': 'The sources I know do not say, so I give no yes.',
+    'verdict.not-covered.sentence': 'The sources I know do not say, so I do not say yes.',
     'verdict.not-covered.way-out':
       'Ask Microsoft partner support, or look for a related rule with “rules”.',
     'verdict.condition.needs': 'nothing forbids it once this is known: {facts}',
@@ -1710,7 +1716,7 @@ export const en = {
     'invitation.grants.gdap':
       '{partner} may work in your directory (granular delegated administration, GDAP) for {days, plural, one {# day} other {# days}}, with exactly these roles:',
     'invitation.grants.dap':
-      '{partner} gets full administrative power over your directory until you revoke it.',
+      '{partner} gets full administrative power over your directory (DAP) until you revoke it: its Admin agents become Global administrators and its Helpdesk agents Helpdesk administrators.',
     'invitation.grants.no-admin': '{partner} gets no administrative access to your directory.',
     'invitation.never': 'What it never changes',
     'invitation.never.subscriptions': 'Your existing subscriptions stay as they are.',
@@ -1752,7 +1758,7 @@ export const en = {
     'invitation.timeline': 'Timeline',
     'invitation.delivery': 'Delivery',
     'invitation.event.created': '{when}: sent by {person}',
-    'invitation.event.reminded': '{when}: {person} reminded of it',
+    'invitation.event.reminded': '{when}: reminder sent by {person}',
     'invitation.event.reminded-before':
       '{count, plural, one {# earlier reminder} other {# earlier reminders}}',
     'invitation.event.approved': '{when}: approved by {person}',
@@ -1781,13 +1787,13 @@ export const en = {
     'invitation.summary.expired':
       '{code}: the invitation from {partner} to {customer} expired without an answer',
 
-    'remind.asked': 'remind of an invitation',
+    'remind.asked': 'send a reminder of an invitation',
     'remind.done':
-      '{code}: a reminder is on its way to the Global admins of {customer} who have the app. The next one can go after {next}.',
+      '{code}: a reminder is on its way to the Global admins of {customer} who have the app. You can send the next one after {next}.',
     'remind.too-soon':
-      '{code}: nothing was sent. The last reminder went on {last}; the next one can go after {next}.',
+      '{code}: nothing was sent. The last reminder was sent on {last}; you can send the next one after {next}.',
     'remind.enough':
-      '{code}: nothing was sent. {customer} has been reminded {count, plural, one {# time} other {# times}}, and more would not help. You can withdraw the invitation and send a new one.',
+      '{code}: nothing was sent. {customer} has been reminded {count, plural, one {# time} other {# times}}, and that is the limit. You can withdraw the invitation and send a new one.',
 
     'revoke.title': 'End delegated administration?',
     'revoke.summary':
@@ -1830,7 +1836,7 @@ export const en = {
     'ending.microsoft':
       'Where automatic extension is switched on, Microsoft extends GDAP by 180 days when it ends. I do not know whether it is switched on.',
     'ending.next.customer':
-      'If it should end, there is nothing to do. If not, ask {partner} to send a new invitation.',
+      'If that is what you want, there is nothing to do. If not, ask {partner} for a new invitation.',
     'ending.next.partner': 'To go on, send {customer} a new invitation:',
     'ended.title': 'Delegated administration: end date reached',
     'ended.summary':
@@ -1858,12 +1864,12 @@ export const en = {
     'form.send': 'Send invitation',
     'form.summary': 'Fill in the form to invite a customer',
     'form.admin.global':
-      'Global Administrator is power over everything the customer has. Ask for it only if nothing less will do: delegated administration that includes it cannot be extended automatically.',
+      'Global Administrator gives power over everything the customer has. Ask for it only if nothing less will do: delegated administration that includes it cannot be extended automatically.',
     'form.days.ends':
       'When the days are over, delegated administration ends by itself. The reseller relationship and the subscriptions stay. To go on, send a new invitation before that.',
     'form.customer.search': 'Part of a name or domain',
     'form.customer.elsewhere':
-      'Your customers and those you have invited appear as you type; anybody else by whole domain, name or tenant id. If nothing appears, as on some phones, write instead:',
+      'Your customers and those you have invited appear as you type. For anybody else, type the whole domain, name or tenant id. If nothing appears, as on some phones, send me this instead:',
 
     'compose.nothing': 'Nothing found for “{text}”.',
     'shared.relationship.title': 'CSP partner relationship',
@@ -1890,7 +1896,8 @@ export const en = {
     'list.customers.of': 'The customers of {tenant}',
     'list.customers.summary':
       '{tenant}: {count, plural, =0 {no customers} one {# customer} other {# customers}}',
-    'list.customers.empty': 'No customers found.',
+    'list.customers.empty':
+      'No customers found. A customer appears here once it has approved an invitation.',
     'list.subscriptions.title': 'Subscriptions',
     'list.subscriptions.of': 'The subscriptions of {tenant}',
     'list.subscriptions.own':
@@ -1927,7 +1934,7 @@ export const en = {
     'help.intro':
       'I carry invitations between CSP partners and customers, and tell what is allowed and by which rule.',
     'help.summary': 'What I can do for you',
-    'help.more': 'For one command: {example}',
+    'help.more': 'More about one command: {example}',
     'help.command.summary': '{command}: {does}',
     'help.examples': 'Examples',
     'help.aliases': 'Also understood',
@@ -1959,7 +1966,7 @@ export const en = {
     'history.empty': 'Nothing has been written down here yet.',
     'history.decisions-only': 'A Global admin also sees what was refused, asked and changed.',
     'history.event.created': '{about} was sent by {who}',
-    'history.event.reminded': '{who} reminded of {about}',
+    'history.event.reminded': '{who} sent a reminder of {about}',
     'history.event.approved': '{about} was approved by {who}',
     'history.event.declined': '{about} was declined by {who}',
     'history.event.cancelled': '{about} was withdrawn by {who}',
@@ -1986,13 +1993,13 @@ export const en = {
     'export.most': 'A file holds the first {most, number} rows.',
     'export.hint.more': '“Next page” has the rest.',
     'export.hint':
-      'Select the text and copy it. Files are given in a chat with me alone, and not in US Government.',
-    'export.hint.saves': 'Where files from bots are switched off, select the text and copy it.',
+      'Select the text and copy it. I give files only in a chat of our own, and not in US Government.',
+    'export.hint.saves': 'If the file cannot be saved, select the text and copy it.',
     'export.save': 'Save as a file',
     'export.offer': 'Save {file} to your OneDrive?',
     'export.offered':
       'Below I ask whether I may save {file} to your OneDrive. Nothing is saved before you allow it.',
-    'export.saving': '{file} is being saved to your OneDrive. You read below what came of it.',
+    'export.saving': '{file} is being saved to your OneDrive. You will see below how it went.',
     'export.declined': '{file} was not saved.',
     'export.saved':
       '{file} is in your OneDrive: {count, plural, =0 {no rows} one {# row} other {# rows}}.',
@@ -2003,7 +2010,7 @@ export const en = {
     'export.failed':
       '{file} was not saved: something went wrong on my side. Ask for it again in a moment.',
     'export.not-here':
-      'I give files only in a chat with me alone, and not in US Government. Copy the text instead.',
+      'I give files only in a chat of our own, and not in US Government. Copy the text instead.',
     'audit.title': 'Audit',
     'audit.intact':
       '{count, plural, =0 {The history is still empty.} one {The history is complete and unchanged: # entry.} other {The history is complete and unchanged: # entries.}}',
@@ -2012,14 +2019,14 @@ export const en = {
     'audit.flaw.missing': 'Entry no. {seq} is missing.',
     'audit.flaw.cut-off': 'The history was cut off: from entry no. {seq} on everything is missing.',
     'audit.flaw.headless':
-      'Where the history ends is no longer known: it may have been cut off behind entry no. {seq}.',
-    'audit.flaw.renamed': 'Behind entry no. {seq} stands another person than when it was written.',
-    'audit.flaw.contradicted': '{about} is not stored as entry no. {seq} has it.',
+      'Where the history ends is no longer known: it may have been cut off after entry no. {seq}.',
+    'audit.flaw.renamed': 'Entry no. {seq} now names another person than when it was written.',
+    'audit.flaw.contradicted': 'What is stored about {about} differs from entry no. {seq}.',
     'audit.flaw.granted': 'What is granted because of {about} is not what was approved.',
     'audit.flaw.unwritten': 'What was decided on {about} is missing from the history.',
     'audit.pruned':
       'It begins with no. {seq}; what was older than {when} was deleted because of its age.',
-    'audit.flaw.next': 'What it says can no longer be relied on. Tell whoever runs this bot.',
+    'audit.flaw.next': 'The history can no longer be relied on. Tell whoever runs this bot.',
 
     'deliveries.title': 'Undelivered notifications',
     'deliveries.summary':
@@ -2027,7 +2034,7 @@ export const en = {
     'deliveries.empty': 'No notification is stuck.',
     'deliveries.awaited':
       'Something waits until they install the app: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
-    'deliveries.retry': 'To try those that were given up once more, type: deliveries retry',
+    'deliveries.retry': 'To try again with those that were given up, type: deliveries retry',
     'deliveries.retried':
       '{count, plural, =0 {Nothing had been given up.} one {# notification is on its way again.} other {# notifications are on their way again.}}',
     'deliveries.state.dead': 'given up',
@@ -2050,7 +2057,7 @@ export const en = {
     'deliveries.why.not-reached': 'Teams could not be reached; it is tried again by itself.',
     'deliveries.why.not-made': 'The bot failed to make it; its log says why.',
     'deliveries.why.foreign-host':
-      'The address of the conversation is none of Teams, so nothing is sent there.',
+      'The address of the conversation does not belong to Teams, so nothing is sent there.',
     'deliveries.why.not-served':
       'The bot did not serve your tenant then; it comes once somebody writes to the bot there.',
     'deliveries.why.behind': 'It waits for its turn.',
@@ -2062,9 +2069,9 @@ export const en = {
     'deliveries.event.expired': 'Expiry of',
     'deliveries.event.reminded': 'Reminder of',
     'deliveries.event.expiring': 'Reminder of',
-    'deliveries.event.revoked': 'Word of ended delegated administration',
+    'deliveries.event.revoked': 'Notice that delegated administration was ended',
     'deliveries.event.ending': 'Reminder of the end of delegated administration',
-    'deliveries.event.ended': 'Word of the end of delegated administration',
+    'deliveries.event.ended': 'Notice that delegated administration has reached its end',
     'deliveries.event.update': 'Update of the card of',
     'deliveries.event.answer': 'Answer to a message',
     'error.not-global-admin': 'Only a Global admin of your tenant can see this.',
@@ -2074,20 +2081,20 @@ export const en = {
     'thanks.text': 'Say “help” whenever you would like to know what else I can do.',
     'aside.title': 'Answered in our own chat',
     'aside.text':
-      'Others read along here, and this tells of your organization. The answer is in your chat with me.',
+      'Others can read this conversation, and the answer is about your organization. You find it in your chat with me.',
     'aside.summary': 'I have answered you in our own chat',
     'aside.none.title': 'Let us talk alone',
     'aside.none.text':
-      'Others read along here, and this tells of your organization. Nothing was done. Open a chat with me and ask there.',
+      'Others can read this conversation, and the answer would be about your organization. Nothing was done. Open a chat with me and ask there.',
     'aside.none.summary': 'Please ask me that in a chat of our own',
     'aside.none.hint':
-      'Once we have one, you can ask here too, and I answer there. Help, the rules and notifications I answer here.',
+      'After that you can ask here too, and I answer there. Questions about help, rules and notifications I answer here.',
     'aside.open': 'Open our chat',
     'aside.from.group': 'Asked in a group chat',
     'aside.from.channel': 'Asked in a channel',
 
     'again.under-way.title': 'Still at it',
-    'again.under-way.text': 'I am still working on this. Look in a moment whether it is done.',
+    'again.under-way.text': 'I am still working on this. Look again in a moment.',
     'again.done.title': 'Done already',
     'again.done.text': 'I had this message before and have done what it asked for.',
     'notify.title': 'Notifications',
@@ -2097,13 +2104,13 @@ export const en = {
     'notify.status.off': 'This conversation does not receive the notifications of {tenant}.',
 
     'notify.hears.partner':
-      'Such a conversation hears when a customer answers an invitation or lets it expire, and when delegated administration ends or is about to.',
+      'A conversation that receives them is told when a customer answers an invitation or lets it expire, and when delegated administration ends or is about to.',
     'notify.hears.customer':
-      'Such a conversation hears when an invitation is withdrawn, expires or is about to, and when delegated administration ends or is about to.',
+      'A conversation that receives them is told when an invitation is withdrawn, expires or is about to, and when delegated administration ends or is about to.',
     'notify.anyway.decider':
-      'Here you get invitations to answer, reminders of them and what becomes of them in any case, since you can answer them.',
+      'Either way, the invitations that you can answer come to you here, and so do reminders of them and their outcome.',
     'notify.anyway.inviter':
-      'Here you get what becomes of the invitations that you sent yourself in any case.',
+      'Either way, you are told here how the invitations that you sent turn out.',
     'notify.change': 'To change it, type:',
 
     'welcome.title': 'Welcome to Multipartner',
@@ -2112,10 +2119,11 @@ export const en = {
       'Hello {person}! {count, plural, one {# invitation waits} other {# invitations wait}} for your answer.',
     'welcome.added': '{person} added me to this conversation.',
     'welcome.shared':
-      'I carry invitations between CSP partners and customers. Mention me to ask: help, the rules and notifications I answer here; what tells of your organization I answer in your own chat with me.',
+      'I carry invitations between CSP partners and customers. Mention me to ask. Questions about help, rules and notifications I answer here; anything about your organization I answer in your own chat with me.',
     'welcome.partner':
       'You can invite customers, see how your invitations stand and check what is allowed.',
-    'welcome.customer': 'You can see your tenant’s partners and check what they are allowed to do.',
+    'welcome.customer':
+      'You can see which partners you have and check what they are allowed to do.',
     'welcome.decider': 'Invitations from partners come to you here, to approve or decline.',
     'welcome.pending': 'Waiting for your answer',
     'welcome.try': 'Try',
@@ -2127,7 +2135,7 @@ export const en = {
     'unknown.suggest': 'Did you mean: {command}?',
     'unknown.suggest.summary': 'I do not know “{text}”. Did you mean {command}?',
     'unknown.try': 'Try one of these:',
-    'usage.text': 'Write it like this:',
+    'usage.text': 'Write it like this: {form}',
 
     'refused.title': 'Not allowed',
     'error.customer-unknown':
@@ -2138,7 +2146,8 @@ export const en = {
     'error.roles-unknown': 'I know no role “{text}”. I know: {roles}.',
     'error.role-unknown': 'I know no role “{text}”. I know: {roles}.',
     'error.days-invalid': 'The number of days is a whole number from 1 to 730, not “{text}”.',
-    'error.note-long': 'The note is too long: {length} characters; {most} at most.',
+    'error.note-long':
+      'The message to the customer is too long: {length} characters; {most} at most.',
     'error.text-long': 'That message is too long: {most} characters at most. Nothing was changed.',
     'error.reseller-only-with':
       '“{option}” cannot be combined with {options}: a reseller relationship alone has no delegated administration.',
@@ -2163,7 +2172,7 @@ export const en = {
     'error.rule-unknown': 'There is no rule “{text}”.',
     'error.nobody': 'I cannot tell who you are: the message carries no user id or no tenant id.',
     'error.guest':
-      'In a group chat or a channel I tell of a tenant only to people whom my directory lists in it. Ask me in a chat with me alone, or ask whoever runs this bot to add you.',
+      'In a group chat or a channel I talk about a tenant only with people whom my directory lists in it. Ask me in a chat of our own, or ask whoever runs this bot to add you.',
     'error.tenant-closed':
       'This bot does not serve your tenant. Ask whoever runs it if that should change.',
     'error.tenant-unknown':

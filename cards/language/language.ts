@@ -1,7 +1,7 @@
 import type { Action } from '../../policy/actions.ts';
 import type { AnswerTo, AskableFact } from '../../policy/askable.ts';
 import type { AssumptionName } from '../../policy/assumptions.ts';
-import type { OfferedRole } from '../../policy/entra-roles.ts';
+import type { EntraRole } from '../../policy/entra-roles.ts';
 import type { FactName } from '../../policy/facts.ts';
 import type { Status } from '../../policy/lifecycle.ts';
 import type { RuleId } from '../../policy/rule-book.ts';
@@ -200,8 +200,8 @@ export type Language = {
   readonly assumptions: Readonly<Record<AssumptionName, AssumptionText>>;
   readonly services: Readonly<Record<Service, string>>;
   readonly roles: Readonly<Record<Role, string>>;
-  /** What somebody who asks for the Microsoft Entra role would do with it. */
-  readonly roleTasks: Readonly<Record<OfferedRole, string>>;
+  /** What somebody can do with the Microsoft Entra role. */
+  readonly roleTasks: Readonly<Record<EntraRole, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly clouds: Readonly<Record<Cloud, string>>;
   readonly partnerTypes: Readonly<Record<PartnerType, string>>;

@@ -30,7 +30,7 @@ export const sv: Language = {
       words: ['bjud in', 'inbjud', 'ny inbjudan'],
       usage:
         'bjud in <kund> [för <tjänst>, …] [roller <roll>, …] [dagar <n>] [endast-återförsäljning] [meddelande <text>]',
-      does: 'Bjud in en kund till en partnerrelation; utan mer öppnas ett formulär',
+      does: 'Bjud in en kund till en partnerrelation; utan kund öppnas ett formulär',
       examples: [
         'bjud in contoso.com för azure',
         'bjud in "Wide World Importers" för azure, office365 dagar 180 meddelande Vi talades vid i måndags',
@@ -76,7 +76,7 @@ export const sv: Language = {
     partners: {
       words: ['partner', 'våra partner', 'visa partner'],
       usage: 'partner [<klientorganisation>]',
-      does: 'Klientorganisationens partner: tjänster, delegerad administration, sedan när',
+      does: 'Klientorganisationens partner: tjänster, delegerad administration och sedan när',
       examples: ['partner', 'partner contoso.com'],
     },
     customers: {
@@ -110,9 +110,9 @@ export const sv: Language = {
         'kontrollera <åtgärd eller fråga> [för <kund>] [på <prenumeration>] [som <roll>] [om <antagande>]',
       does: 'Är det tillåtet? Ett besked med regeln som avgör',
       examples: [
-        'kontrollera subscription.modify för contoso.com',
         'får vi ändra registrerad partner hos Contoso?',
         'får Fabrikam ändra villkoren för vår Azure-prenumeration?',
+        'kontrollera subscription.modify för contoso.com',
         'kontrollera subscription.purchase för contoso.com om godkänd',
       ],
     },
@@ -1639,15 +1639,23 @@ export const sv: Language = {
     user: 'Användare',
   },
   roleTasks: {
-    'Directory Readers': 'Se användare, grupper och vilka licenser de har',
-    'License Administrator': 'Ge användare licenser och ta tillbaka dem',
-    'Service Support Administrator': 'Skapa supportärenden hos Microsoft och se tjänsternas status',
-    'Global Reader': 'Se alla inställningar men inte ändra något',
-    'Helpdesk Administrator': 'Återställa lösenord för vanliga användare',
-    'User Administrator': 'Skapa, ändra och ta bort användare och grupper',
-    'Exchange Administrator': 'Sköta postlådor och e-post',
-    'Teams Administrator': 'Sköta Teams, möten och samtal',
-    'Global Administrator': 'Allt, utan begränsningar',
+    'Directory Readers': 'se användare, grupper och vilka licenser de har',
+    'License Administrator': 'ge användare licenser och ta tillbaka dem',
+    'Service Support Administrator': 'skapa supportärenden hos Microsoft och se tjänsternas status',
+    'Global Reader': 'se alla inställningar men inte ändra något',
+    'Helpdesk Administrator': 'återställa lösenord för vanliga användare',
+    'User Administrator': 'skapa, ändra och ta bort användare och grupper',
+    'Billing Administrator': 'göra inköp och hantera prenumerationer och fakturor',
+    'Directory Writers': 'skapa grupper samt ändra användare och grupper',
+    'Exchange Administrator': 'sköta postlådor och e-post',
+    'Teams Administrator': 'sköta Teams, möten och samtal',
+    'Application Administrator': 'lägga till appar och bestämma vad de får göra',
+    'Cloud Application Administrator': 'lägga till molnappar och bestämma vad de får göra',
+    'Privileged Authentication Administrator':
+      'återställa vems lösenord som helst, även administratörers',
+    'Privileged Role Administrator':
+      'ge vem som helst vilken roll som helst, även Global Administrator',
+    'Global Administrator': 'allt, utan begränsningar',
   },
   statuses: {
     pending: 'Väntar på svar',
@@ -1764,7 +1772,7 @@ export const sv: Language = {
     'invitation.grants.gdap':
       '{partner} får arbeta i er katalog (detaljerad delegerad administration, GDAP) i {days, plural, one {# dag} other {# dagar}}, med just dessa roller:',
     'invitation.grants.dap':
-      '{partner} får full administrativ makt över er katalog tills ni återkallar den.',
+      '{partner} får full administrativ makt över er katalog (DAP) tills ni återkallar den: dess administratörsagenter blir globala administratörer och dess supportagenter supportadministratörer.',
     'invitation.grants.no-admin': '{partner} får ingen administrativ åtkomst till er katalog.',
     'invitation.never': 'Vad det aldrig ändrar',
     'invitation.never.subscriptions': 'Era befintliga prenumerationer förblir som de är.',
@@ -1779,10 +1787,10 @@ export const sv: Language = {
     'invitation.remind': 'Påminn',
     'invitation.cancel': 'Återkalla inbjudan',
     'invitation.refresh': 'Uppdatera',
-    'invitation.decided.approved': '{person} på {customer} godkände den {when}.',
-    'invitation.decided.declined': '{person} på {customer} avböjde den {when}.',
-    'invitation.decided.cancelled': '{person} på {partner} återkallade den {when}.',
-    'invitation.decided.expired': 'Ingen svarade före {when}.',
+    'invitation.decided.approved': '{person} på {customer} godkände inbjudan den {when}.',
+    'invitation.decided.declined': '{person} på {customer} avböjde inbjudan den {when}.',
+    'invitation.decided.cancelled': '{person} på {partner} återkallade inbjudan den {when}.',
+    'invitation.decided.expired': 'Ingen svarade före den {when}.',
     'invitation.decided.reason': 'Skäl',
     'invitation.finish.customer':
       'Registrerat här. Slutför det i administrationscentret för Microsoft 365 för att det ska börja gälla.',
@@ -1806,7 +1814,7 @@ export const sv: Language = {
     'invitation.timeline': 'Tidslinje',
     'invitation.delivery': 'Leverans',
     'invitation.event.created': '{when}: skickad av {person}',
-    'invitation.event.reminded': '{when}: {person} påminde om den',
+    'invitation.event.reminded': '{when}: påminnelse skickad av {person}',
     'invitation.event.reminded-before':
       '{count, plural, one {# tidigare påminnelse} other {# tidigare påminnelser}}',
     'invitation.event.approved': '{when}: godkänd av {person}',
@@ -1837,11 +1845,11 @@ export const sv: Language = {
 
     'remind.asked': 'påminna om en inbjudan',
     'remind.done':
-      '{code}: en påminnelse är på väg till de globala administratörer hos {customer} som har appen. Nästa kan skickas efter {next}.',
+      '{code}: en påminnelse är på väg till de globala administratörer hos {customer} som har appen. Du kan skicka nästa efter den {next}.',
     'remind.too-soon':
-      '{code}: inget skickades. Den senaste påminnelsen gick {last}; nästa kan skickas efter {next}.',
+      '{code}: inget skickades. Den senaste påminnelsen skickades den {last}; du kan skicka nästa efter den {next}.',
     'remind.enough':
-      '{code}: inget skickades. {customer} har påmints {count, plural, one {# gång} other {# gånger}}, och fler skulle inte hjälpa. Du kan återkalla inbjudan och skicka en ny.',
+      '{code}: inget skickades. {customer} har påmints {count, plural, one {# gång} other {# gånger}}, och fler påminnelser går inte att skicka. Du kan återkalla inbjudan och skicka en ny.',
 
     'revoke.title': 'Avsluta delegerad administration?',
     'revoke.summary':
@@ -1885,7 +1893,7 @@ export const sv: Language = {
     'ending.microsoft':
       'Om automatisk förlängning är påslagen förlänger Microsoft GDAP med 180 dagar när den löper ut. Jag känner inte till om den är påslagen.',
     'ending.next.customer':
-      'Om den ska upphöra behöver ni inte göra något. Be annars {partner} att skicka en ny inbjudan.',
+      'Om den ska upphöra behöver ni inte göra något. Be annars {partner} om en ny inbjudan.',
     'ending.next.partner': 'Skicka {customer} en ny inbjudan för att fortsätta:',
     'ended.title': 'Delegerad administration: slutdatum nått',
     'ended.summary':
@@ -1915,12 +1923,12 @@ export const sv: Language = {
     'form.send': 'Skicka inbjudan',
     'form.summary': 'Fyll i formuläret för att bjuda in en kund',
     'form.admin.global':
-      'Global Administrator är makt över allt som kunden har. Be bara om rollen när inget mindre räcker: delegerad administration där den ingår kan inte förlängas automatiskt.',
+      'Global Administrator ger makt över allt som kunden har. Be bara om rollen när inget mindre räcker: delegerad administration där den ingår kan inte förlängas automatiskt.',
     'form.days.ends':
       'När dagarna är slut upphör den delegerade administrationen av sig själv. Återförsäljarrelationen och prenumerationerna finns kvar. Skicka en ny inbjudan före dess om den ska fortsätta.',
     'form.customer.search': 'Del av namn eller domän',
     'form.customer.elsewhere':
-      'Era kunder och de ni har bjudit in visas medan du skriver; andra när du skriver hela domänen, namnet eller klientorganisations-id. Visas inget, som på vissa telefoner, skriv i stället:',
+      'Era kunder och de ni har bjudit in visas medan du skriver. För andra skriver du hela domänen, namnet eller klientorganisations-id. Visas inget, som på vissa telefoner, skicka då detta till mig i stället:',
 
     'compose.nothing': 'Hittade inget för ”{text}”.',
     'shared.relationship.title': 'Relation till CSP-partner',
@@ -1947,7 +1955,8 @@ export const sv: Language = {
     'list.customers.of': 'Kunder hos {tenant}',
     'list.customers.summary':
       '{tenant}: {count, plural, =0 {inga kunder} one {# kund} other {# kunder}}',
-    'list.customers.empty': 'Inga kunder hittades.',
+    'list.customers.empty':
+      'Inga kunder hittades. En kund visas här när den har godkänt en inbjudan.',
     'list.subscriptions.title': 'Prenumerationer',
     'list.subscriptions.of': 'Prenumerationer hos {tenant}',
     'list.subscriptions.own':
@@ -1984,7 +1993,7 @@ export const sv: Language = {
     'help.intro':
       'Jag förmedlar inbjudningar mellan CSP-partner och kunder och svarar på vad som är tillåtet och enligt vilken regel.',
     'help.summary': 'Det här kan jag göra för dig',
-    'help.more': 'Om ett enskilt kommando: {example}',
+    'help.more': 'Mer om ett kommando: {example}',
     'help.command.summary': '{command}: {does}',
     'help.examples': 'Exempel',
     'help.aliases': 'Förstås också',
@@ -2020,7 +2029,7 @@ export const sv: Language = {
     'history.event.reminded': '{who} påminde om {about}',
     'history.event.approved': '{about} godkändes av {who}',
     'history.event.declined': '{about} avböjdes av {who}',
-    'history.event.cancelled': '{about} drogs tillbaka av {who}',
+    'history.event.cancelled': '{about} återkallades av {who}',
     'history.event.expired': '{about} gick ut',
     'history.event.revoked': 'Delegerad administration avslutades av {who}',
     'history.event.refused': '{who} nekades: {action}',
@@ -2044,8 +2053,8 @@ export const sv: Language = {
     'export.most': 'En fil rymmer de första {most, number} raderna.',
     'export.hint.more': 'Resten finns under ”Nästa sida”.',
     'export.hint':
-      'Markera texten och kopiera den. Filer ger jag i en chatt med mig ensam, och inte i US Government.',
-    'export.hint.saves': 'Där filer från botar är avstängda: markera texten och kopiera den.',
+      'Markera texten och kopiera den. Filer ger jag bara i en egen chatt, och inte i amerikanska myndigheters moln.',
+    'export.hint.saves': 'Om filen inte går att spara: markera texten och kopiera den.',
     'export.save': 'Spara som fil',
     'export.offer': 'Spara {file} i din OneDrive?',
     'export.offered':
@@ -2060,7 +2069,7 @@ export const sv: Language = {
       'OneDrive tog inte emot {file}, så den sparades inte. Be om den igen eller kopiera texten.',
     'export.failed': '{file} sparades inte: något gick fel hos mig. Be om den igen om en stund.',
     'export.not-here':
-      'Filer ger jag bara i en chatt med mig ensam, och inte i US Government. Kopiera texten i stället.',
+      'Filer ger jag bara i en egen chatt, och inte i amerikanska myndigheters moln. Kopiera texten i stället.',
     'audit.title': 'Granskning',
     'audit.intact':
       '{count, plural, =0 {Historiken är ännu tom.} one {Historiken är fullständig och oförändrad: # rad.} other {Historiken är fullständig och oförändrad: # rader.}}',
@@ -2070,14 +2079,13 @@ export const sv: Language = {
     'audit.flaw.cut-off': 'Historiken är avkapad: från och med rad nr {seq} saknas allt.',
     'audit.flaw.headless':
       'Det går inte längre att se var historiken slutar. Den kan vara avkapad efter rad nr {seq}.',
-    'audit.flaw.renamed': 'Bakom rad nr {seq} står en annan person än när den skrevs.',
+    'audit.flaw.renamed': 'På rad nr {seq} står nu en annan person än när den skrevs.',
     'audit.flaw.contradicted': '{about} är inte sparad så som det står på rad nr {seq}.',
     'audit.flaw.granted': 'Det som gäller till följd av {about} är inte det som godkändes.',
     'audit.flaw.unwritten': 'Ett beslut om {about} saknas i historiken.',
     'audit.pruned':
       'Den börjar med nr {seq}. Det som var äldre än {when} har gallrats på grund av sin ålder.',
-    'audit.flaw.next':
-      'Det som står här går inte längre att lita på. Säg till den som driver boten.',
+    'audit.flaw.next': 'Historiken går inte längre att lita på. Säg till den som driver boten.',
 
     'deliveries.title': 'Aviseringar som inte kommit fram',
     'deliveries.summary':
@@ -2085,11 +2093,11 @@ export const sv: Language = {
     'deliveries.empty': 'Ingen avisering har fastnat.',
     'deliveries.awaited':
       'Något väntar tills de installerar appen: {names}{more, plural, =0 {} one { och # till} other { och # till}}.',
-    'deliveries.retry': 'Så här försöker du på nytt med dem som getts upp: leveranser igen',
+    'deliveries.retry': 'För att försöka igen med dem som getts upp, skriv: leveranser igen',
     'deliveries.retried':
       '{count, plural, =0 {Ingenting hade getts upp.} one {# avisering är på väg igen.} other {# aviseringar är på väg igen.}}',
     'deliveries.state.dead': 'uppgiven',
-    'deliveries.state.held': 'väntar',
+    'deliveries.state.held': 'hålls tillbaka',
     'deliveries.state.again': 'nya försök pågår',
     'deliveries.to.person': 'Till {person}',
     'deliveries.to.personal': 'Till en personlig chatt',
@@ -2103,9 +2111,9 @@ export const sv: Language = {
       'En administratör har stängt av appen, tills den tillåts och används igen.',
     'deliveries.why.not-installed': 'Appen är inte installerad där.',
     'deliveries.why.not-found': 'Teams känner inte längre till konversationen.',
-    'deliveries.why.too-large': 'Teams tyckte att meddelandet var för stort.',
-    'deliveries.why.busy': 'Teams är upptaget; nya försök görs av sig självt.',
-    'deliveries.why.not-reached': 'Teams gick inte att nå; nya försök görs av sig självt.',
+    'deliveries.why.too-large': 'Meddelandet var för stort för Teams.',
+    'deliveries.why.busy': 'Teams är upptaget; nya försök görs automatiskt.',
+    'deliveries.why.not-reached': 'Teams gick inte att nå; nya försök görs automatiskt.',
     'deliveries.why.not-made': 'Boten kunde inte skapa meddelandet; varför står i dess logg.',
     'deliveries.why.foreign-host':
       'Konversationens adress tillhör inte Teams, så inget skickas dit.',
@@ -2132,14 +2140,14 @@ export const sv: Language = {
     'thanks.text': 'Skriv ”hjälp” när du vill se vad mer jag kan göra.',
     'aside.title': 'Svaret finns i vår egen chatt',
     'aside.text':
-      'Här läser andra med, och det här handlar om din organisation. Svaret finns i din chatt med mig.',
+      'Här kan andra läsa, och svaret handlar om din organisation. Du hittar det i din chatt med mig.',
     'aside.summary': 'Jag har svarat dig i vår egen chatt',
     'aside.none.title': 'Det tar vi mellan fyra ögon',
     'aside.none.text':
-      'Här läser andra med, och det här handlar om din organisation. Inget har gjorts. Öppna en chatt med mig och fråga där.',
+      'Här kan andra läsa, och svaret skulle handla om din organisation. Inget har gjorts. Öppna en chatt med mig och fråga där.',
     'aside.none.summary': 'Fråga mig om det i en egen chatt',
     'aside.none.hint':
-      'När vi har en kan du fråga här också, så svarar jag där. Hjälp, regler och aviseringar svarar jag på här.',
+      'Sedan kan du fråga här också, så svarar jag där. Frågor om hjälp, regler och aviseringar svarar jag på här.',
     'aside.open': 'Öppna vår chatt',
     'aside.from.group': 'Frågan ställdes i en gruppchatt',
     'aside.from.channel': 'Frågan ställdes i en kanal',
@@ -2156,13 +2164,13 @@ export const sv: Language = {
     'notify.status.off': 'Den här konversationen får inte aviseringar för {tenant}.',
 
     'notify.hears.partner':
-      'En sådan konversation får veta när en kund svarar på en inbjudan eller låter den gå ut, och när delegerad administration upphör eller snart gör det.',
+      'En konversation som får dem får veta när en kund svarar på en inbjudan eller låter den gå ut, och när delegerad administration upphör eller snart gör det.',
     'notify.hears.customer':
-      'En sådan konversation får veta när en inbjudan återkallas, går ut eller snart gör det, och när delegerad administration upphör eller snart gör det.',
+      'En konversation som får dem får veta när en inbjudan återkallas, går ut eller snart gör det, och när delegerad administration upphör eller snart gör det.',
     'notify.anyway.decider':
-      'Här får du ändå inbjudningar att besvara, påminnelser om dem och hur det går med dem, eftersom du kan svara.',
+      'Oavsett det kommer de inbjudningar som du kan besvara hit till dig, liksom påminnelser om dem och hur det går.',
     'notify.anyway.inviter':
-      'Här får du ändå veta hur det går med de inbjudningar som du själv har skickat.',
+      'Oavsett det får du här veta hur det går med de inbjudningar som du själv har skickat.',
     'notify.change': 'Så här ändrar du det:',
 
     'welcome.title': 'Välkommen till Multipartner',
@@ -2171,10 +2179,10 @@ export const sv: Language = {
       'Hej {person}! {count, plural, one {# inbjudan väntar} other {# inbjudningar väntar}} på ditt svar.',
     'welcome.added': '{person} lade till mig i den här konversationen.',
     'welcome.shared':
-      'Jag förmedlar inbjudningar mellan CSP-partner och kunder. Nämn mig för att fråga: hjälp, regler och aviseringar svarar jag på här. Det som rör din organisation svarar jag på i din egen chatt med mig.',
+      'Jag förmedlar inbjudningar mellan CSP-partner och kunder. Nämn mig för att fråga. Frågor om hjälp, regler och aviseringar svarar jag på här; det som rör din organisation svarar jag på i din egen chatt med mig.',
     'welcome.partner':
       'Du kan bjuda in kunder, se hur det går för inbjudningarna och kontrollera vad som är tillåtet.',
-    'welcome.customer': 'Du kan se er klientorganisations partner och kontrollera vad de får göra.',
+    'welcome.customer': 'Du kan se vilka partner ni har och kontrollera vad de får göra.',
     'welcome.decider':
       'Inbjudningar från partner kommer till dig här, så att du kan godkänna eller avböja.',
     'welcome.pending': 'Väntar på ditt svar',
@@ -2184,11 +2192,11 @@ export const sv: Language = {
     'unknown.summary': 'Jag förstod inte ”{text}”. Prova hjälp.',
     'unknown.text': 'Jag känner inte till ”{text}”.',
     'unknown.empty':
-      'Du skickade inget som jag kan läsa. Jag läser text och knapparna på mina kort.',
+      'Du skickade inget som jag kan läsa. Jag förstår text och knapparna på mina kort.',
     'unknown.suggest': 'Menade du: {command}?',
     'unknown.suggest.summary': 'Jag känner inte till ”{text}”. Menade du {command}?',
     'unknown.try': 'Prova något av detta:',
-    'usage.text': 'Skriv så här:',
+    'usage.text': 'Skriv så här: {form}',
 
     'refused.title': 'Inte tillåtet',
     'error.customer-unknown':
@@ -2200,7 +2208,7 @@ export const sv: Language = {
     'error.roles-unknown': 'Jag känner inte till rollen ”{text}”. Jag känner till: {roles}.',
     'error.role-unknown': 'Jag känner inte till rollen ”{text}”. Jag känner till: {roles}.',
     'error.days-invalid': 'Antalet dagar ska vara ett heltal från 1 till 730, inte ”{text}”.',
-    'error.note-long': 'Meddelandet är för långt: {length} tecken; högst {most}.',
+    'error.note-long': 'Meddelandet till kunden är för långt: {length} tecken; högst {most}.',
     'error.text-long': 'Meddelandet är för långt: högst {most} tecken. Inget har ändrats.',
     'error.reseller-only-with':
       '”{option}” kan inte kombineras med {options}: enbart en återförsäljarrelation har ingen delegerad administration.',
@@ -2238,7 +2246,7 @@ export const sv: Language = {
     'error.request-malformed': 'Jag kunde inte läsa den begäran. Stäng det här och försök igen.',
     'error.unsaved': 'Det gick inte att spara. Inget har ändrats; försök igen om en stund.',
     'error.unsure':
-      'Jag kunde inte bekräfta om det sparades. Titta efter med ”{show}” eller ”{invites}” innan du försöker igen; att göra det två gånger skadar inte.',
+      'Jag kunde inte bekräfta om det sparades. Kontrollera med ”{show}” eller ”{invites}” innan du försöker igen; att göra det två gånger skadar inte.',
     'error.rate':
       'Det var mycket på en gång. Vänta {seconds, plural, one {# sekund} other {# sekunder}} och försök igen.',
     'error.title': 'Det gick inte',

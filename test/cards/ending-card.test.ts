@@ -99,7 +99,7 @@ describe('word of an end of delegated administration', () => {
 
   it('asks of the customer nothing if it should end, and shows it no command', () => {
     const text = shown({ reads: 'customer' });
-    assert.match(text, /If it should end, there is nothing to do/);
+    assert.match(text, /If that is what you want, there is nothing to do/);
     assert.doesNotMatch(text, /invite contoso.com/);
   });
 

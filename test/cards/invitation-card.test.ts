@@ -4,6 +4,7 @@ import { invitationCard } from '../../cards/invitation-card.ts';
 import type { InvitationView, Viewer } from '../../cards/invitation-view.ts';
 import { gdapLink, resellerLink } from '../../cards/official-links.ts';
 import type { Reader } from '../../cards/reader.ts';
+import { entraRoles } from '../../policy/entra-roles.ts';
 import { type Ending, statuses } from '../../policy/lifecycle.ts';
 import { readers } from './card-checks.ts';
 import { ofType, shownOn, verbsOn } from './card-parts.ts';
@@ -43,6 +44,16 @@ for (const reader of readers) {
         facts.filter((fact) => !shown.includes(fact)),
         [],
       );
+    });
+
+    it('tells who decides what each role lets its holder do, whichever is asked for', () => {
+      const roles = Object.keys(entraRoles);
+      const asked = { ...view, delegatedAdmin: { ...gdap, roles } };
+      const shown = shownOn(cardOf(asked, reader, decider));
+      for (const [role, task] of Object.entries(reader.language.roleTasks)) {
+        assert.ok(shown.includes(`${role}: ${task}`), role);
+      }
+      assert.deepEqual(Object.keys(reader.language.roleTasks).toSorted(), roles.toSorted());
     });
 
     it('links the page that the promises come from', () => {

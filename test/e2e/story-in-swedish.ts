@@ -30,8 +30,8 @@ export function inSwedish(stage: () => Stage): void {
   it('tells Ada in Swedish when Bo approves', async () => {
     const { ada, bo } = stage();
     await bo.click('Godkänn');
-    await assertReads(await bo.waitForCard('Bo Ek på Contoso godkände den'), new RegExp(code));
-    await ada.cards.filter({ hasText: 'Bo Ek på Contoso godkände den' }).nth(1).waitFor();
+    await assertReads(await bo.waitForCard('Bo Ek på Contoso godkände inbjudan'), new RegExp(code));
+    await ada.cards.filter({ hasText: 'Bo Ek på Contoso godkände inbjudan' }).nth(1).waitFor();
     await stage().photograph('ada', 'swedish-notice');
   });
 

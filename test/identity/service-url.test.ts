@@ -86,7 +86,7 @@ describe('an address that is none of the channel’s', () => {
     assert.deepEqual([dead.why, dead.attempts], ['ForeignServiceUrl', 0]);
     assert.match(
       JSON.stringify(replyIn(await from(cia, { text: 'deliveries' })).card),
-      /none of Teams/,
+      /does not belong to Teams/,
     );
   });
 });

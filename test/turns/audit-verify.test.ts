@@ -158,7 +158,7 @@ describe('verifying an audit', () => {
     assert.deepEqual(await flawIn(contoso), { what: 'renamed', seq });
     assert.match(
       textsOf((await bot.say(bo, 'audit verify')).card),
-      new RegExp(`Behind entry no. ${seq} stands another person`),
+      new RegExp(`Entry no. ${seq} now names another person`),
     );
   });
 

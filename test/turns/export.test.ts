@@ -179,7 +179,7 @@ describe('an export', () => {
         conversation: { id: 'r', conversationType: 'groupChat', tenantId: contoso },
       };
       const refused = await bot.click(bo, 'list.export', { list: 'partners', as: 'file' }, shared);
-      assert.match(JSON.stringify(refused.value), /only in a chat with me alone/);
+      assert.match(JSON.stringify(refused.value), /only in a chat of our own/);
       await answer(bo, accepted('partners'), shared);
       await withCloud('us-gov', async () => {
         const { card } = await shown(bo, 'export partners');

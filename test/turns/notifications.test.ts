@@ -103,17 +103,22 @@ describe('notifications', () => {
     );
   });
 
-  it('say what a conversation hears, how to change it, and what comes in any case', async () => {
+  it('say what a conversation hears, how to change it, and what comes either way', async () => {
     const room = (tenantId: string) => ({
       conversation: { id: 'room', conversationType: 'groupChat', tenantId },
     });
     const rows = [
-      [bo, 'notify', {}, /does not receive.*withdrawn.*invitations to answer.*notify here$/s],
+      [
+        bo,
+        'notify',
+        {},
+        /does not receive.*withdrawn.*invitations that you can answer.*notify here$/s,
+      ],
       [bo, 'notify on', {}, /now receives.*notify off$/s],
       [bo, 'notifications', {}, /^Notifications\nThis conversation receives.*notify off$/s],
       [bo, 'notify stop', {}, /no longer receives.*notify here$/s],
       [ada, 'aviseringar', { locale: 'sv-SE' }, /när en kund svarar.*du själv.*aviseringar här$/s],
-      [ada, 'notify status', room(ada.tenantId), /answers an invitation(?!.*in any case).*here$/s],
+      [ada, 'notify status', room(ada.tenantId), /answers an invitation(?!.*Either way).*here$/s],
       [ada, 'notify me', {}, /notify here \| off \| status/],
     ] as const;
     for (const [who, text, more, wanted] of rows) {
