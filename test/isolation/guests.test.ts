@@ -39,7 +39,7 @@ describe('a guest in a place of a tenant', () => {
         const { card } = await bot.say(guest, text, place);
         const shown = JSON.stringify(card);
         assert.doesNotMatch(shown, told);
-        assert.equal(/only to people whom my directory lists/.test(shown), !open.has(name));
+        assert.equal(/only with people whom my directory lists/.test(shown), !open.has(name));
       });
     }
 

@@ -365,7 +365,7 @@ describe('the message extension', () => {
           await submit(bot, who, form),
         ];
         for (const { sentence = '', cards, dialog, body } of all) {
-          assert.match(sentence, /only to people whom my directory lists/);
+          assert.match(sentence, /only with people whom my directory lists/);
           assert.deepEqual([cards, dialog], [[], undefined]);
           assert.doesNotMatch(JSON.stringify(body), /Contoso|Proseware|Fabrikam|Northwind/);
         }

@@ -253,7 +253,7 @@ describe('what is posted where several people read', () => {
     it('gives a guest no more than anything else they say there', async () => {
       const guest = { tenantId: contoso, aadObjectId: randomUUID(), name: 'Guest' };
       const { summary } = await bot.say(guest, '/partners', behindSlash(places.groupChat));
-      assert.match(summary, /only to people whom my directory lists/);
+      assert.match(summary, /only with people whom my directory lists/);
     });
 
     it('is not taken for that because of words on a card', async () => {
