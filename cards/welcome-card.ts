@@ -57,6 +57,6 @@ function tries(part: WelcomeView['part'], { language: { commands } }: Reader): s
   const [first, question] =
     part === 'partner'
       ? [commands.invite.examples[0], commands.check.examples[0]]
-      : [commands.partners.examples[0], commands.check.examples[2]];
+      : [commands.partners.examples[0], commands.check.examples[1]];
   return [first, question, commands.help.examples[0]].filter((text) => text !== undefined);
 }

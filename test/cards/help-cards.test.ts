@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
 import { type CommandName, commandNames } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
 import { readers } from './card-checks.ts';
 import { shownOn } from './card-parts.ts';
 
 for (const reader of readers) {
-  const { commands, messages, name: language } = reader.language;
+  const { actions, commands, messages, name: language } = reader.language;
 
   describe(`help in ${language}`, () => {
     it('names the commands it is given, and no other', () => {
@@ -25,6 +26,17 @@ for (const reader of readers) {
         for (const text of [words[0], does, usage, ...examples]) {
           assert.ok(lines.includes(String(text)), text);
         }
+      }
+    });
+
+    it('welcomes everybody with a question in plain words, without the id of an action', () => {
+      for (const part of ['partner', 'decider', 'customer'] as const) {
+        const shown = shownOn(welcomeCard({ person: 'Ada', part, waiting: [] }, reader));
+        assert.deepEqual(
+          Object.keys(actions).filter((id) => shown.includes(id)),
+          [],
+          part,
+        );
       }
     });
 

@@ -25,7 +25,7 @@ export function inEnglish(stage: () => Stage): void {
       /^Services: Azure$/m,
       /^We would like to run your Azure$/m,
       /Fabrikam may order Azure for Contoso\./,
-      /for 365 days, with exactly these roles:\s+– {2}Directory Readers\s+– {2}License Administrator\s+– {2}Service Support Administrator$/m,
+      /for 365 days, with exactly these roles:\s+– {2}Directory Readers: .+\s+– {2}License Administrator: .+\s+– {2}Service Support Administrator: .+$/m,
       /existing subscriptions stay as they are/,
       /No subscription and no account ownership moves/,
       /terms of your existing subscriptions and your obligations stay the same/,
