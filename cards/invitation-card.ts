@@ -60,9 +60,7 @@ function cardWith(
         t(pending ? 'invitation.asks' : 'invitation.asked', { ...names, person: createdBy.name }),
       ),
       fact(t('invitation.code'), code),
-      ...(partner.domain
-        ? [fact(t('invitation.partner'), `${isolated(partner.name)} · ${partner.domain}`)]
-        : []),
+      ...(partner.domain ? [fact(t('invitation.partner'), partnerText(invitation, reader))] : []),
       fact(t('invitation.services'), capitalized(servicesText(services, reader), reader)),
       ...(saysGrants(status, look)
         ? []
@@ -81,6 +79,14 @@ function cardWith(
 
 const remarkOf = ({ remark }: Look): Element[] =>
   remark ? [group([line(remark.text)], { style: remark.tone })] : [];
+
+/** Names are not unique; who decides can compare the partner id with what they were told elsewhere. */
+const partnerText = ({ partner }: InvitationView, { language }: Reader): string => {
+  const { name, domain, type, programId } = partner;
+  return [isolated(name), domain, language.partnerTypes[type], programId]
+    .filter(Boolean)
+    .join(' · ');
+};
 
 function summaryOf(invitation: InvitationView, left: string, reader: Reader, look: Look): string {
   if (look.remark) return look.remark.text;
