@@ -71,7 +71,7 @@ function cardWith(
       ...(look.inFull
         ? [timeline(invitation, reader, look.viewer), ...deliveryList(deliveries, reader)]
         : []),
-      ...(pending && look.viewer.may === 'decide' ? [reasonInput(reader)] : []),
+      ...(pending ? beforeButtons(invitation, reader, look) : []),
     ],
     actions: pending ? buttons(code, reader, look) : links(invitation, reader, look),
   });
@@ -146,6 +146,18 @@ function waiting(invitation: InvitationView, reader: Reader, { viewer }: Look): 
   }
   const cannot = viewer.may === 'decide' ? [] : [subtle(t('invitation.wait.you-cannot', names))];
   return [grants(invitation, reader), neverChanges(reader), ...cannot];
+}
+
+/** The reason for a no, and what remains after one, read beside the button that ends the invitation. */
+function beforeButtons(
+  { partner, customer }: InvitationView,
+  reader: Reader,
+  { viewer: { may } }: Look,
+): Element[] {
+  if (may === 'look') return [];
+  const names = { partner: partner.name, customer: customer.name };
+  const remains = subtle(reader.t(`invitation.remains.${may}`, names));
+  return may === 'decide' ? [reasonInput(reader), remains] : [remains];
 }
 
 const reasonInput = ({ t }: Reader): Element => ({

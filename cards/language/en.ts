@@ -1746,6 +1746,10 @@ export const en = {
       'For the delegated administration, Microsoft asks for an approval of its own: {partner} sends that GDAP request from Partner Center.',
     'invitation.finish.open': 'Finish at Microsoft',
     'invitation.finish.open-gdap': 'Approve the GDAP roles',
+    'invitation.remains.decide':
+      'If you decline, everything stays as it is, and {partner} can ask again.',
+    'invitation.remains.cancel':
+      'If you withdraw it, {customer} can no longer answer. What you already have there stays, and you can invite again.',
     'invitation.again': 'To ask again, send a new invitation.',
     'invitation.wait.admins':
       'Waiting for a Global admin of {customer}. You will hear from me as soon as one answers.',

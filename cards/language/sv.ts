@@ -1802,6 +1802,10 @@ export const sv: Language = {
       'För den delegerade administrationen vill Microsoft ha ett eget godkännande: {partner} skickar den GDAP-begäran från Partnercenter.',
     'invitation.finish.open': 'Slutför hos Microsoft',
     'invitation.finish.open-gdap': 'Godkänn GDAP-rollerna',
+    'invitation.remains.decide':
+      'Om du avböjer förblir allt som det är, och {partner} kan fråga igen.',
+    'invitation.remains.cancel':
+      'Om du återkallar den kan {customer} inte längre svara. Det ni redan har där finns kvar, och ni kan bjuda in igen.',
     'invitation.again': 'Skicka en ny inbjudan för att fråga igen.',
     'invitation.wait.admins':
       'Väntar på en global administratör hos {customer}. Jag hör av mig så snart någon svarar.',
