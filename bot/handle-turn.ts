@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { recordCopy } from '../models/copies.ts';
-import { senderOf } from './activity.ts';
+import { type Sender, senderOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import type { Message } from './adapter.ts';
 import { ownChatOf } from './aside.ts';
@@ -84,10 +84,10 @@ async function send(
     });
   }
   const deliver = passing ? sendOnce : sendReply;
-  const sent = reply && (await deliver(context, reply, settings));
+  const sender = senderOf(activity);
+  const sent = reply && (await deliver(context, reply, sender, settings));
   const shown = reply?.copyOf ?? invoke?.copyOf;
   const activityId = invoke?.copyOf ? activity.replyToId : sent?.id;
-  const sender = senderOf(activity);
   // Replies in the HTTP response have no id of their own, so there is nothing to update later.
   if (!shown || !activityId || !sender || activity.deliveryMode === 'expectReplies') return;
   // What a click shows where several people read is seen by who clicked, on the card that the others still have.
@@ -97,26 +97,26 @@ async function send(
   await recordCopy(shown, copy, settings.clock());
 }
 
-const sendOnce = (context: TurnContext, reply: Reply) =>
-  context.sendActivity(answerTo(context.activity, reply));
+const sendOnce = (context: TurnContext, reply: Reply, sender: Sender | undefined) =>
+  context.sendActivity(answerTo(context.activity, sender, reply));
 
 /** The reply, for nobody else to see if nobody else saw what it answers. */
-function answerTo(activity: Activity, { card }: Reply): Message {
+function answerTo({ id }: Activity, sender: Sender | undefined, { card }: Reply): Message {
   const message = messageOf(card);
-  return senderOf(activity)?.targeted ? targeted(message, activity.id) : message;
+  return sender?.targeted ? targeted(message, id) : message;
 }
 
 /** What the channel does not take now is owed; undefined then. */
 async function sendReply(
   context: TurnContext,
   reply: Reply,
+  sender: Sender | undefined,
   { clock, wakeOutbox, log }: TurnSettings,
 ): Promise<{ readonly id?: string } | undefined> {
   const { activity } = context;
   try {
-    return await context.sendActivity(answerTo(activity, reply));
+    return await context.sendActivity(answerTo(activity, sender, reply));
   } catch (error) {
-    const sender = senderOf(activity);
     const key = activityKeyOf(activity);
     // What is for one person only follows into their own chat, or not at all.
     const to = sender?.targeted ? await ownChatOf(sender) : sender?.seen;
