@@ -9,6 +9,8 @@ type Answer = {
   readonly key: string;
   readonly message: Message;
   readonly copyOf?: Invitation | undefined;
+  /** The message whose place it takes. */
+  readonly replaces?: string | undefined;
 };
 
 const nameOf = (key: string): string => `answer ${key}`;
@@ -19,7 +21,7 @@ const nameOf = (key: string): string => `answer ${key}`;
  */
 export const oweAnswer = (
   { tenantId, conversationId }: ConversationKey,
-  { key, message, copyOf }: Answer,
+  { key, message, copyOf, replaces }: Answer,
   now: Date,
 ): Promise<void> =>
   untilNoted(() =>
@@ -28,6 +30,7 @@ export const oweAnswer = (
         {
           ...{ tenantId, conversationId, key: nameOf(key) },
           ...{ kind: 'reply', event: 'answer', owedAt: now, message: JSON.stringify(message) },
+          ...(replaces ? { activityId: replaces } : {}),
           ...(copyOf ? { code: copyOf._id, shows: copyOf.status } : {}),
         },
       ],

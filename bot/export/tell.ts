@@ -1,6 +1,5 @@
-import { handOver } from '../../models/delivery.ts';
 import type { Message } from '../adapter.ts';
-import { untilNoted } from '../begin-again.ts';
+import { oweAnswer } from '../owe-answer.ts';
 import type { Turn } from '../turn.ts';
 
 type Place = {
@@ -16,10 +15,6 @@ export async function tell(
   { key, replaces }: Place,
   { actor, activityKey, turnId, now, wakeOutbox }: Turn,
 ): Promise<void> {
-  const { tenantId, conversationId } = actor.seen;
-  const said = { kind: 'reply', event: 'answer', message: JSON.stringify(message) } as const;
-  const place = { tenantId, conversationId, key: `${key} ${activityKey ?? turnId}` };
-  const at = replaces ? { activityId: replaces } : {};
-  await untilNoted(() => handOver([{ ...said, ...place, ...at, owedAt: now }], now));
+  await oweAnswer(actor.seen, { key: `${key} ${activityKey ?? turnId}`, message, replaces }, now);
   wakeOutbox();
 }
