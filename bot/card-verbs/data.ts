@@ -62,6 +62,14 @@ export const dataSchemas = {
   }),
 } as const;
 
+/** Of what a click may bring, what it did bring. */
+export const present = (
+  values: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
 export type Click = z.output<typeof clickSchema>;
 
 /** The click in a Universal Action's invoke: `{ action: { verb, data } }`. */

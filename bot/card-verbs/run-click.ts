@@ -1,6 +1,6 @@
 import type { Verb } from '../../cards/card-actions.ts';
 import { mayBeGuest } from '../actor.ts';
-import { malformed } from '../refusal.ts';
+import { guest, malformed } from '../refusal.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
 import { chooseReading } from './check-choose.ts';
 import type { Click } from './data.ts';
@@ -31,8 +31,7 @@ export const isRefusal = (answer: object): answer is Refusal => 'status' in answ
 /** Does what a button asks for; the same for an invoke and for a Submit fallback. */
 export async function runClick(click: Click | undefined, turn: Turn): Promise<Reply | Refusal> {
   if (click) turn.log.setBindings({ verb: click.verb });
-  const { actor } = turn;
-  if (mayBeGuest(actor)) return { status: 403, message: actor.reader.t('error.guest') };
+  if (mayBeGuest(turn.actor)) return guest(turn);
   const handler = click && handlers[click.verb];
   return handler ? handler(click.data, turn) : malformed(turn);
 }

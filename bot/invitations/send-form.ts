@@ -1,7 +1,6 @@
 import type { Card } from '../../cards/elements.ts';
-import type { FormInput } from '../../cards/invite-form.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
-import { type Click, dataSchemas } from '../card-verbs/data.ts';
+import { type Click, dataSchemas, present } from '../card-verbs/data.ts';
 import { unquoted } from '../clauses.ts';
 import { readFields } from '../commands/invite.ts';
 import { malformed, problem } from '../refusal.ts';
@@ -48,6 +47,3 @@ function adminIn(chosen: string, days: string | undefined, dap: boolean) {
     ...(days ? { days } : {}),
   };
 }
-
-const present = (input: Record<keyof FormInput, string | undefined>): FormInput =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noticeCard } from '../../cards/notice-card.ts';
-import { dataSchemas } from '../card-verbs/data.ts';
+import { dataSchemas, present } from '../card-verbs/data.ts';
 import { cleanText } from '../clean-text.ts';
 import { canSave } from '../export/export-text.ts';
 import { fileName } from '../export/file-name.ts';
@@ -51,8 +51,7 @@ function offeredIn(context: unknown): { query: ExportQuery; key: string } | unde
   const parsed = contextSchema.safeParse(context);
   if (!parsed.success || !isExportable(parsed.data.list)) return undefined;
   const { list, key, as: _, after: __, ...rest } = parsed.data;
-  const query = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { query: { ...query, list }, key };
+  return { query: { ...present(rest), list }, key };
 }
 
 /** Puts a word in the place of the question, so that it is not answered twice. */
