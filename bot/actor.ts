@@ -9,8 +9,11 @@ import type { Sender } from './activity.ts';
 import { actorFacts, partnerFacts } from './facts/tenant-facts.ts';
 import { knownPerson } from './known-person.ts';
 
-/** A person with everything the bot knows of them: the sender of an activity, looked up in the directory. */
-export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'targeted' | 'seen'> & {
+/** Who asks. Somebody in the tab is in no conversation: nothing is `seen` of where they could be written to. */
+export type Asker = Omit<Sender, 'seen'> & { readonly seen: Sender['seen'] | undefined };
+
+/** A person with everything the bot knows of them: whoever asks, looked up in the directory. */
+export type Actor = Pick<Asker, 'tenantId' | 'aadObjectId' | 'shared' | 'targeted' | 'seen'> & {
   readonly name: string;
   readonly tenant: Tenant | undefined;
   /** Whether the directory lists them. In a shared place, somebody whom it does not list may be a guest. */
@@ -23,10 +26,10 @@ export type Actor = Pick<Sender, 'tenantId' | 'aadObjectId' | 'shared' | 'target
 };
 
 /** Roles are read anew at every turn: one that was taken away is gone with the next click. */
-export async function actorOf(sender: Sender): Promise<Actor> {
-  const { tenantId, aadObjectId, shared, targeted, seen } = sender;
-  const { tenant, member, reader, languageChosen } = await knownPerson(sender);
-  const name = member?.name ?? sender.name;
+export async function actorOf(asker: Asker): Promise<Actor> {
+  const { tenantId, aadObjectId, shared, targeted, seen } = asker;
+  const { tenant, member, reader, languageChosen } = await knownPerson(asker);
+  const name = member?.name ?? asker.name;
   const roles = member?.roles ?? [];
   const mfa = member?.mfa ?? undefined;
   const listed = member !== undefined;

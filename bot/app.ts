@@ -23,6 +23,8 @@ import { servesOnly } from './served-tenants.ts';
 import { createServer } from './server.ts';
 import { uploadsOf } from './service-url.ts';
 import { type Part, stopAll } from './stop-all.ts';
+import { addTab } from './tab/routes.ts';
+import { tabSettings } from './tab/settings.ts';
 
 /** `close` gives whether all that was begun could be finished; it takes no longer than ten seconds. */
 export type App = { readonly port: number; readonly close: () => Promise<boolean> };
@@ -84,7 +86,7 @@ export async function startApp(
     working.push({ name: 'deliveries', stop: ({ within }) => within(outbox.stop()) });
     const turns = runningTurns();
     working.push({ name: 'turns', stop: ({ within }) => within(turns.finished()) });
-    const handleTurn = createTurnHandler({
+    const turnSettings = {
       clock,
       log,
       usGovPortal,
@@ -97,15 +99,16 @@ export async function startApp(
       wakeOutbox: outbox.wake,
       underWay: turns.underWay,
       uploadsTo: uploadsOf(config),
-    });
+    };
     const server = createServer({
       adapter,
-      handleTurn,
+      handleTurn: createTurnHandler(turnSettings),
       deliveriesRun: outbox.isRunning,
       outboxDepth: () => outboxDepth(clock()),
       refusalLimit: createRefusalLimit(config.appId !== '' && config.RATE_LIMIT > 0),
       log,
     });
+    addTab(server, tabSettings(config, turnSettings));
     const door = await listen(server, config);
     working.push({ name: 'requests', stop: door.close });
     return { port: door.port, close };

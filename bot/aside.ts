@@ -1,6 +1,7 @@
 import { asideCard, noOwnChatCard, withOrigin } from '../cards/aside-cards.ts';
 import { type Conversation, findPersonalConversations } from '../models/conversation.ts';
-import { type Actor, mayBeGuest } from './actor.ts';
+import type { Sender } from './activity.ts';
+import { mayBeGuest } from './actor.ts';
 import { excerpt } from './clean-text.ts';
 import { messageOf } from './message.ts';
 import { oweAnswer, wasAnswerOwed } from './owe-answer.ts';
@@ -19,8 +20,8 @@ export async function aside(
   const { actor, activityKey, turnId, now, wakeOutbox } = turn;
   const { reader, seen } = actor;
   if (mayBeGuest(actor)) return problem(reader, 'error.guest');
-  if (!actor.shared || actor.targeted) return answer(turn);
-  const own = await ownChatOf(actor);
+  if (!actor.shared || actor.targeted || !seen) return answer(turn);
+  const own = await ownChatOf({ ...actor, seen });
   if (!own) {
     const card = (await wasAnswered(turn)) ? asideCard : noOwnChatCard;
     return { card: card(seen.botId, reader) };
@@ -48,7 +49,7 @@ export async function ownChatOf({
   tenantId,
   aadObjectId,
   seen,
-}: Pick<Actor, 'tenantId' | 'aadObjectId' | 'seen'>): Promise<Conversation | undefined> {
+}: Pick<Sender, 'tenantId' | 'aadObjectId' | 'seen'>): Promise<Conversation | undefined> {
   const chats = await findPersonalConversations({ tenantId, aadObjectId });
   return chats.findLast(({ suspended, channelId }) => !suspended && channelId === seen.channelId);
 }

@@ -14,8 +14,17 @@ type Addresses = {
   readonly CallerId: string;
 };
 
-/** `serviceHosts`: where it takes the bot's messages; `*.` stands for every name below. */
-export type Channel = { readonly addresses: Addresses; readonly serviceHosts: readonly string[] };
+/**
+ * `serviceHosts`: where it takes the bot's messages; `*.` stands for every name below. `login`: where Microsoft Entra ID
+ * signs people in. `client`: where Teams is opened in a browser.
+ */
+export type Channel = {
+  readonly cloud: Cloud;
+  readonly addresses: Addresses;
+  readonly serviceHosts: readonly string[];
+  readonly login: string;
+  readonly client: string;
+};
 
 /**
  * Addresses: the constants of the Bot Framework SDK 4.23. Hosts: Microsoft Teams SDK, “Service URL validation”; those
@@ -23,6 +32,9 @@ export type Channel = { readonly addresses: Addresses; readonly serviceHosts: re
  * “Compare with global Azure”. Other names below trafficmanager.net belong to whoever asks for them.
  */
 const publicCloud: Channel = {
+  cloud: 'public',
+  login: 'https://login.microsoftonline.com',
+  client: 'https://teams.microsoft.com',
   addresses: {
     ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
     ToBotFromChannelOpenIdMetadataUrl:
@@ -42,6 +54,9 @@ const publicCloud: Channel = {
 
 const governmentService = 'https://botframework.azure.us';
 const usGovernment: Channel = {
+  cloud: 'us-gov',
+  login: 'https://login.microsoftonline.us',
+  client: 'https://gov.teams.microsoft.us',
   addresses: {
     ToBotFromChannelTokenIssuer: 'https://api.botframework.us',
     ToBotFromChannelOpenIdMetadataUrl:
@@ -66,7 +81,7 @@ const channels: Readonly<Record<Cloud, Channel>> = { public: publicCloud, 'us-go
  * @throws {StartError} when it speaks of none, or of keys that anybody on the way could exchange
  */
 export function channelIn(set: Settings): Channel {
-  const { addresses, serviceHosts } = channels[cloudIn(set)];
+  const { addresses, ...cloud } = channels[cloudIn(set)];
   const keys =
     set.ToBotFromChannelOpenIdMetadataUrl ??
     set.BotOpenIdMetadata ??
@@ -81,7 +96,7 @@ export function channelIn(set: Settings): Channel {
     OAuthUrl: set.OAuthUrl ?? set.OAuthApiEndpoint ?? addresses.OAuthUrl,
     CallerId: set.CallerId ?? addresses.CallerId,
   };
-  if (isPrivate(keys)) return { addresses: own, serviceHosts };
+  if (isPrivate(keys)) return { ...cloud, addresses: own };
   throw new StartError(
     `ToBotFromChannelOpenIdMetadataUrl should be an https address, not "${keys}": whoever answers it decides who is believed.`,
   );

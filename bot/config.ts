@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { parse as parseDuration } from 'tinyduration';
 import { z } from 'zod';
 import { isDatabaseAddress } from '../models/database-address.ts';
-import { type Channel, channelIn } from './channel.ts';
+import { type Channel, channelIn, isPrivate } from './channel.ts';
 import { checkCredentials } from './credentials.ts';
 import { isLoopback } from './loopback.ts';
 import { StartError } from './start-error.ts';
@@ -67,6 +67,7 @@ const expected = {
   GCC_CONNECTOR: 'an http or https address',
   SERVICE_URL_HOSTS: 'host names between commas, such as smba.contoso.com or *.contoso.com',
   ALLOWED_TENANTS: 'tenant ids between commas',
+  ENTRA_LOGIN: 'an https address such as https://login.microsoftonline.com',
 } as const;
 
 const schema = z.object({
@@ -91,6 +92,11 @@ const schema = z.object({
   GCC_CONNECTOR: z.url({ protocol: /^https?$/ }).default(gccConnector),
   SERVICE_URL_HOSTS: listOf(z.string().regex(hostPattern)).default([]),
   ALLOWED_TENANTS: listOf(z.guid()).optional(),
+  ENTRA_LOGIN: z
+    .string()
+    .refine(isPrivate)
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
 });
 type Variable = keyof typeof expected;
 

@@ -53,20 +53,21 @@ export async function settleIn(
   }
   const before = await rememberConversation(seen);
   const reachable = !before || before.suspended || change === 'added';
-  if (!turn.actor.shared) await oweTheirs(turn, reachable, before?.decider ?? false);
-  if (reachable) await open(turn);
+  if (!turn.actor.shared) await oweTheirs(seen, turn, reachable, before?.decider ?? false);
+  if (reachable) await open(seen, turn);
   const first = change === 'added' && (await claimWelcome(seen));
   return first ? welcome(turn) : undefined;
 }
 
 /** What was held back for this conversation can be sent. */
-async function open({ actor, now, wakeOutbox }: Turn): Promise<void> {
-  await openConversation(actor.seen);
-  await touchLanes([actor.seen], now);
+async function open(seen: Sender['seen'], { now, wakeOutbox }: Turn): Promise<void> {
+  await openConversation(seen);
+  await touchLanes([seen], now);
   wakeOutbox();
 }
 
 async function oweTheirs(
+  seen: Sender['seen'],
   { actor, now, flags, wakeOutbox }: Turn,
   reachable: boolean,
   wasDecider: boolean,
@@ -77,7 +78,7 @@ async function oweTheirs(
     if (decider) await oweCards(actor, now);
     wakeOutbox();
   }
-  if (decider !== wasDecider) await noteDecider(actor.seen, decider);
+  if (decider !== wasDecider) await noteDecider(seen, decider);
 }
 
 async function welcome({ actor, now, flags }: Turn): Promise<Reply> {

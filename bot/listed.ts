@@ -5,11 +5,14 @@ import type { Invitation } from '../models/invitation-schema.ts';
 import type { Page } from '../models/page.ts';
 import { findRelationship } from '../models/relationship.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
+import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findTenant } from '../models/tenant.ts';
+import { type Actor, isPartner } from './actor.ts';
 import { eventsFor, historyViews } from './audit/history-view.ts';
 import { positionIn, rowsOf, viewOf } from './list-rows.ts';
 import type { Query } from './lists.ts';
 import { problem } from './refusal.ts';
+import { scopeOf } from './subscription-scope.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** Rows of a list, and the tenant that it is of by name. */
@@ -17,7 +20,7 @@ export type Listed<Row> = Page<Row> & { readonly tenant: string };
 /** So many rows from where the query says, for who asks, or why they get none. */
 export type Read<Row> = (query: Query, turn: Turn, size: number) => Promise<Listed<Row> | Reply>;
 
-/** The lists that are shown and exported alike: what is in one for whom is decided here, at each page anew. */
+/** The lists that are shown in more than one way: what is in one for whom is decided here, at each page anew. */
 export const listed = {
   invites: async (query, turn, size) => {
     const page = await rowsOf.invites(query, turn, positionIn(query, size));
@@ -48,6 +51,19 @@ export const listed = {
     return { ...page, rows, tenant: turn.actor.tenant?.name ?? '' };
   },
 
+  subscriptions: async (query, { actor }, size) => {
+    const { tenant, reader } = actor;
+    if (!tenant) return problem(reader, 'error.tenant-unknown');
+    const scope = scopeOf(query.tenant, { actor });
+    const page = await pageOfSubscriptions(scope, positionIn(query, size));
+    if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
+      const text = query.called ?? query.tenant;
+      return problem(reader, 'error.tenant-not-visible', { text });
+    }
+    const rows = isPartner(actor) ? page.rows.map((row) => masked(row, actor)) : page.rows;
+    return { ...page, rows, tenant: tenant.name };
+  },
+
   history: async ({ about, other, after }, { actor }, size) => {
     const { tenant, tenantId, reader } = actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
@@ -59,6 +75,7 @@ export const listed = {
   readonly invites: Read<Invitation>;
   readonly partners: Read<RelationshipView>;
   readonly customers: Read<RelationshipView>;
+  readonly subscriptions: Read<Subscription>;
   readonly history: Read<HistoryView>;
 };
 
@@ -80,4 +97,18 @@ async function ownRow(
 ): Promise<Page<Relationship>> {
   const row = await findRelationship(customerTenantId, partnerTenantId);
   return { rows: row ? [row] : [], total: row ? 1 : 0 };
+}
+
+const isRelated = async (customerTenantId: string, partnerTenantId: string): Promise<boolean> =>
+  (await findRelationship(customerTenantId, partnerTenantId)) !== null;
+
+/** A partner learns that somebody else sold a subscription or is on record for it, not who. */
+function masked<Row extends Pick<Subscription, 'soldBy' | 'partnerOfRecord'>>(
+  row: Row,
+  { tenantId, reader }: Actor,
+): Row {
+  const name = reader.t('subscription.another-partner');
+  const mask = (partner: Subscription['soldBy']) =>
+    partner && partner.tenantId !== tenantId ? { tenantId: '', name } : partner;
+  return { ...row, soldBy: mask(row.soldBy), partnerOfRecord: mask(row.partnerOfRecord) };
 }

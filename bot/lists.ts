@@ -4,16 +4,13 @@ import { invitesCard } from '../cards/invites-card.ts';
 import { customersCard, partnersCard } from '../cards/partners-card.ts';
 import { rulesCard } from '../cards/rule-cards.ts';
 import { subscriptionsCard } from '../cards/subscriptions-card.ts';
-import { findRelationship } from '../models/relationship.ts';
-import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
-import { type Actor, isPartner } from './actor.ts';
+import { isPartner } from './actor.ts';
 import { seesAll } from './audit/history-view.ts';
 import { positionIn } from './list-rows.ts';
 import { listed } from './listed.ts';
 import { problem } from './refusal.ts';
 import { searchRules } from './rule-search.ts';
-import { scopeOf } from './subscription-scope.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** A list and the position in it, as a command asks for it or a button brings it back. Only ids and words. */
@@ -42,24 +39,14 @@ export const lists = {
     return { card: customersCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
   },
 
-  subscriptions: async (query, { actor }) => {
-    const { tenant, reader } = actor;
-    if (!tenant) return problem(reader, 'error.tenant-unknown');
-    const page = await pageOfSubscriptions(
-      scopeOf(query.tenant, { actor }),
-      positionIn(query, size),
-    );
-    if (query.tenant && page.total === 0 && !(await isRelated(query.tenant, actor.tenantId))) {
-      const text = query.called ?? query.tenant;
-      return problem(reader, 'error.tenant-not-visible', { text });
-    }
-    const rows = isPartner(actor) ? page.rows.map((row) => masked(row, actor)) : page.rows;
-    const remark = isPartner(actor)
+  subscriptions: async (query, turn) => {
+    const { reader } = turn.actor;
+    const page = await listed.subscriptions(query, turn, size);
+    if ('card' in page) return page;
+    const remark = isPartner(turn.actor)
       ? reader.t('list.subscriptions.own')
-      : reader.t('list.subscriptions.of', { tenant: tenant.name });
-    return {
-      card: subscriptionsCard({ ...page, rows, remark, hasMore: !!page.next, query }, reader),
-    };
+      : reader.t('list.subscriptions.of', { tenant: page.tenant });
+    return { card: subscriptionsCard({ ...page, remark, hasMore: !!page.next, query }, reader) };
   },
 
   deliveries: async (query, { actor, now }) => {
@@ -101,20 +88,6 @@ export type ListName =
 
 export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
-
-const isRelated = async (customerTenantId: string, partnerTenantId: string): Promise<boolean> =>
-  (await findRelationship(customerTenantId, partnerTenantId)) !== null;
-
-/** A partner learns that somebody else sold a subscription or is on record for it, not who. */
-function masked<Row extends Pick<Subscription, 'soldBy' | 'partnerOfRecord'>>(
-  row: Row,
-  { tenantId, reader }: Actor,
-): Row {
-  const name = reader.t('subscription.another-partner');
-  const mask = (partner: Subscription['soldBy']) =>
-    partner && partner.tenantId !== tenantId ? { tenantId: '', name } : partner;
-  return { ...row, soldBy: mask(row.soldBy), partnerOfRecord: mask(row.partnerOfRecord) };
-}
 
 const undeliveredView = (row: Undelivered): UndeliveredView => {
   const { conversation } = row;

@@ -50,6 +50,12 @@ const databaseTimes = histogram(
   [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
 );
 
+const tabTimes = histogram(
+  'multipartner_tab_seconds',
+  'Time until a request of the tab was answered, by what it asked for and the status.',
+  ['route', 'status'],
+  [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+);
 const reopenings = counter(
   'multipartner_database_reopened_total',
   'Connections to the database that had gone silent and were opened anew.',
@@ -69,6 +75,8 @@ export const countCommand = (command: CommandName | 'none'): void => commands.in
 export const countVerdict = (outcome: Verdict['outcome']): void => verdicts.inc({ outcome });
 export const countDecision = (outcome: Decision): void => decisions.inc({ outcome });
 export const countSend = (outcome: string): void => sends.inc({ outcome });
+export const timeTabRequest = (route: string, status: number, milliseconds: number): void =>
+  tabTimes.observe({ route, status: String(status) }, milliseconds / 1000);
 export const countReopening = (): void => reopenings.inc();
 export const timeCommand = (command: string, milliseconds: number): void =>
   databaseTimes.observe({ command }, milliseconds / 1000);

@@ -1,8 +1,3 @@
-import type { MessageKey } from '../cards/language/language.ts';
-import { languageOf } from '../cards/language/languages.ts';
-import { type Reader, readerOf } from '../cards/reader.ts';
-import { isDatabaseError } from '../models/database.ts';
-import { UnsureWrite } from '../models/surely.ts';
 import { replyToOf, type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
@@ -10,15 +5,16 @@ import { aside } from './aside.ts';
 import { clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
 import { runCommand } from './commands/run-command.ts';
-import { Late } from './deadline.ts';
 import { installation, settleIn } from './installation.ts';
 import type { Invoked, RefusedWith } from './invokes/invoke.ts';
 import { invokeNamed } from './invokes/invokes.ts';
 import type { RateLimit, TooMuch } from './rate-limit.ts';
 import { problem, refusalReply } from './refusal.ts';
 import type { Serves } from './served-tenants.ts';
+import { strangerReader } from './stranger-reader.ts';
 import type { Reply, Turn } from './turn.ts';
 import { hasTypeAhead } from './type-ahead.ts';
+import { whatBecame } from './what-became.ts';
 
 /** What a turn needs besides the actor, who is found out from the activity. */
 export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'replyTo' | 'turnId' | 'now'> & {
@@ -121,15 +117,9 @@ const refusedInvoke = (
   invoke: { outcome: status, body: invokeNamed(name).refuse(status, message) },
 });
 
-/** Somebody of whom nothing is known but what their client is set to. */
-const readerIn = (locale: unknown): Reader => {
-  const said = typeof locale === 'string' ? locale : undefined;
-  return readerOf(languageOf(said), { locale: said });
-};
-
 /** Nobody is served whom the channel does not name, or whose tenant is not allowed, but they are told so. */
 function notServed({ type, name, locale }: Incoming, sender: Sender | undefined): Response {
-  const reader = readerIn(locale);
+  const reader = strangerReader(locale);
   const why = sender ? 'error.tenant-closed' : 'error.nobody';
   if (type === 'invoke') return refusedInvoke(name, 403, reader.t(why));
   return type === 'message' ? { reply: problem(reader, why), passing: true } : {};
@@ -137,19 +127,11 @@ function notServed({ type, name, locale }: Incoming, sender: Sender | undefined)
 
 /** Something broke while answering, or took too long. The person learns what became of it, as far as that is known. */
 export function failed({ type, name, locale }: Incoming, error: unknown): Response {
-  const reader = readerIn(locale);
-  const key = problemIn(error);
-  const { show, invites } = reader.language.commands;
-  const words = { show: show.usage, invites: invites.words[0] ?? 'invites' };
+  const reader = strangerReader(locale);
+  const [key, words] = whatBecame(error, reader);
   const failure = { failed: true } as const;
   if (type === 'invoke') return { ...failure, ...refusedInvoke(name, 500, reader.t(key, words)) };
   return type === 'message' ? { ...failure, reply: problem(reader, key, words) } : failure;
-}
-
-/** What is late goes on, so that it may still be saved. */
-function problemIn(error: unknown): MessageKey {
-  if (error instanceof UnsureWrite || error instanceof Late) return 'error.unsure';
-  return isDatabaseError(error) ? 'error.unsaved' : 'error.again';
 }
 
 /** One card says that it is too much. Each further one would be a send; what goes into the HTTP response is none. */

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import restify, { type Request, type Response, type Server } from 'restify';
 import { databaseAnswers } from '../models/database-answers.ts';
 import type { OutboxDepth } from '../models/outbox-depth.ts';
 import type { Adapter } from './adapter.ts';
@@ -11,6 +11,7 @@ import { loggedId } from './log.ts';
 import { metrics } from './metrics.ts';
 import { measureOutbox } from './outbox-metrics.ts';
 import type { RefusalLimit } from './refusal-limit.ts';
+import { refuseEncoded } from './refuse-encoded.ts';
 import { ForeignServiceUrl } from './service-url.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 
@@ -132,18 +133,6 @@ function addWatchedRoutes(server: Server, { deliveriesRun, outboxDepth }: Watche
     if (outboxDepth) await measureOutbox(outboxDepth);
     response.sendRaw(200, await metrics.metrics(), { 'content-type': metrics.contentType });
   });
-}
-
-/**
- * Channels send plain JSON. The body reader would unpack anything else before anybody is authenticated: a small
- * body into a huge one, and one that cannot be unpacked ends the process.
- */
-function refuseEncoded(request: Request, response: Response, next: Next): void {
-  const encoding = request.header('content-encoding', 'identity').trim().toLowerCase();
-  const plain = encoding === 'identity';
-  if (!plain)
-    response.json(415, { message: 'Content-Encoding is not supported; send plain JSON.' });
-  next(plain ? undefined : false);
 }
 
 const isRefusal = (status: number): boolean => status >= 400 && status < 500;

@@ -31,7 +31,12 @@ export type Turn = {
 };
 
 /** What a handler answers with. `copyOf` is the invitation that the card shows, so that it can be updated later. */
-export type Reply = { readonly card: Card; readonly copyOf?: Invitation };
+export type Reply = {
+  readonly card: Card;
+  readonly copyOf?: Invitation;
+  /** The rule that decided, where the card is a verdict. */
+  readonly rule?: string;
+};
 
 /** A click that is refused: nothing changed, and this is what the person reads. */
 export type Refusal = { readonly status: 400 | 403 | 404; readonly message: string };

@@ -51,7 +51,7 @@ export function historyCard({ decisionsOnly, ...page }: Page, reader: Reader): C
       idOf: ({ seq }) => String(seq),
       show: (row) => [
         line([
-          run(sentence(row, reader), { weight: 'Bolder' }),
+          run(historySentence(row, reader), { weight: 'Bolder' }),
           ...(row.ruleId ? [run(`  (${row.ruleId})`, { isSubtle: true, size: 'Small' })] : []),
         ]),
         ...(row.other
@@ -64,7 +64,11 @@ export function historyCard({ decisionsOnly, ...page }: Page, reader: Reader): C
   );
 }
 
-function sentence({ event, who, about, action, detail }: HistoryView, reader: Reader): string {
+/** One line of it in a sentence. */
+export function historySentence(
+  { event, who, about, action, detail }: HistoryView,
+  reader: Reader,
+): string {
   const { t, language } = reader;
   const nameless = who === null ? t('history.erased') : t('history.operator');
   const asked = action ? language.actions[action].name : '';

@@ -39,7 +39,7 @@ function adminLines(admins: readonly StandingAdmin[], reader: Reader): string[] 
   return [...texts.slice(0, mostLines), ...(count > 0 ? [reader.t('list.more', { count })] : [])];
 }
 
-function delegatedAdminText(admin: StandingAdmin, reader: Reader): string {
+export function delegatedAdminText(admin: StandingAdmin, reader: Reader): string {
   const { t, date, language } = reader;
   const kind = language.delegatedAdminKinds[admin.kind];
   const here = admin.recordedHere && admin.state === 'active';

@@ -5,7 +5,7 @@ import { type ListQuery, listCard } from './list-card.ts';
 import type { Reader } from './reader.ts';
 
 type Partner = { readonly name: string } | null | undefined;
-type SubscriptionView = {
+export type SubscriptionView = {
   readonly _id: string;
   readonly name: string;
   readonly customerName: string;

@@ -45,6 +45,10 @@ export async function pageOfInvitations(
   return pageOf(rows, size, total);
 }
 
+/** How many invitations a tenant has sent or received that stand like this. */
+export const countInvitations = (tenantId: string, status: Status): Promise<number> =>
+  Invitations.countDocuments({ tenants: tenantId, status }).exec();
+
 /** Invitations waiting for this tenant's answer, newest first. */
 export const findWaitingFor = (
   customerTenantId: string,

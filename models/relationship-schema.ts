@@ -69,6 +69,14 @@ relationshipSchema.index(
   { partnerTenantId: 1, customerName: 1, _id: 1 },
   { name: 'partner-by-customer-name' },
 );
+relationshipSchema.index(
+  { customerTenantId: 1, 'grants.delegatedAdmin.until': 1 },
+  { name: 'customer-by-end' },
+);
+relationshipSchema.index(
+  { partnerTenantId: 1, 'grants.delegatedAdmin.until': 1 },
+  { name: 'partner-by-end' },
+);
 indexOutbox(relationshipSchema);
 relationshipSchema.index({ calendarAt: 1 }, { name: 'calendar', sparse: true });
 

@@ -86,6 +86,16 @@ export const findAmong = (
     .lean<Called[]>()
     .exec();
 
+/** Tenants in which the directory knows somebody, by name. */
+export const tenantsWithPeople = (
+  limit: number,
+): Promise<Pick<Tenant, '_id' | 'name' | 'members'>[]> =>
+  Tenants.find({ 'members.0': { $exists: true } }, { name: 1, members: 1 })
+    .sort({ name: 1 })
+    .limit(limit)
+    .lean<Pick<Tenant, '_id' | 'name' | 'members'>[]>()
+    .exec();
+
 /** Whether another tenant of the company sells as a CSP partner. */
 export async function isCspCompany(company: string | null | undefined): Promise<boolean> {
   return !!company && (await Tenants.exists({ company, csp: { $ne: null } })) !== null;

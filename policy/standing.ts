@@ -26,6 +26,7 @@ export type RevocationFacts = { readonly at: Date; readonly ended: readonly Held
 
 /** `recordedHere`: approved in this bot, and not heard of from Microsoft. `revoked`: when it was ended here. */
 export type StandingAdmin = DelegatedAdminFacts & {
+  readonly since: Date;
   readonly recordedHere: boolean;
   readonly revoked?: Date;
 };
@@ -53,7 +54,9 @@ export function standingOf(
     since: starts.length > 0 ? new Date(Math.min(...starts)) : undefined,
     delegatedAdmins: grants.flatMap((grant) => {
       const admin = adminOf(grant, now, revocations);
-      return admin ? [{ ...admin, recordedHere: isInvitation(grant.origin) }] : [];
+      if (!admin) return [];
+      const { since, origin } = grant;
+      return [{ ...admin, since, recordedHere: isInvitation(origin) }];
     }),
     invitationCodes: grants.flatMap(({ origin }) => (isInvitation(origin) ? [origin] : [])),
   };
@@ -91,7 +94,7 @@ function adminOf(
   grant: GrantFacts,
   now: Date,
   revocations: readonly RevocationFacts[] = [],
-): Omit<StandingAdmin, 'recordedHere'> | null | undefined {
+): Omit<StandingAdmin, 'recordedHere' | 'since'> | null | undefined {
   const { delegatedAdmin: admin } = grant;
   if (admin?.state !== 'active') return admin;
   const revoked = revocations.find((each) => hasEnded(each, { ...admin, ...grant }))?.at;

@@ -55,7 +55,7 @@ export async function answer(
     missing: missing(parties),
     example: example(question, parties, turn),
   };
-  return { card: verdictCard(verdict, asked, reader) };
+  return { card: verdictCard(verdict, asked, reader), rule: verdict.rule };
 }
 
 const nameOf = async (tenantId: string | undefined): Promise<string | undefined> =>

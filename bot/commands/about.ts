@@ -32,7 +32,7 @@ export const languageCommand: Command = {
     if (rest === '')
       return said(actor, reader.t('language.now', { language: reader.language.name }));
     const chosen =
-      rest.toLowerCase() === 'auto' ? languageOf(seen.locale ?? undefined) : findLanguage(rest);
+      rest.toLowerCase() === 'auto' ? languageOf(seen?.locale ?? undefined) : findLanguage(rest);
     if (!chosen) {
       const known = reader.list(languages.map(({ name }) => name));
       return problemWith(reader, 'language.unknown', rest, { languages: known });

@@ -1,5 +1,5 @@
 import { noticeCard } from '../../cards/notice-card.ts';
-import { findConversation, setNotify } from '../../models/conversation.ts';
+import { findConversation, type SeenConversation, setNotify } from '../../models/conversation.ts';
 import { type Actor, isDecider, isInviter, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
 import { problem } from '../refusal.ts';
@@ -17,6 +17,7 @@ export const notifyCommand: Command = {
   run: async (rest, turn) => {
     const { reader, tenant, seen } = turn.actor;
     if (!tenant) return problem(reader, 'error.tenant-unknown');
+    if (!seen) return usage('notify', turn);
     const state = await stateAfter(rest, seen);
     if (!state) return usage('notify', turn);
     const { t, language } = reader;
@@ -30,7 +31,7 @@ export const notifyCommand: Command = {
   },
 };
 
-async function stateAfter(word: string, seen: Actor['seen']) {
+async function stateAfter(word: string, seen: SeenConversation) {
   if (means(word, 'here')) return setNotify(seen, true).then(() => 'here' as const);
   if (means(word, 'off')) return setNotify(seen, false).then(() => 'off' as const);
   if (word !== '' && !means(word, 'status')) return undefined;

@@ -29,5 +29,5 @@ export const auditExport = ({ list }: ExportQuery, rows: number, turn: Turn): Pr
  * Bots give files in a chat with one person only, and nowhere in GCC High and DoD. Source: Microsoft Teams, "Send and
  * receive files using bot".
  */
-export const canSave = ({ actor: { shared, tenant } }: Turn): boolean =>
-  !shared && tenant?.cloud === 'public';
+export const canSave = ({ actor: { seen, shared, tenant } }: Turn): boolean =>
+  !!seen && !shared && tenant?.cloud === 'public';

@@ -15,6 +15,7 @@ export async function tell(
   { key, replaces }: Place,
   { actor, activityKey, turnId, now, wakeOutbox }: Turn,
 ): Promise<void> {
+  if (!actor.seen) return;
   await oweAnswer(actor.seen, { key: `${key} ${activityKey ?? turnId}`, message, replaces }, now);
   wakeOutbox();
 }

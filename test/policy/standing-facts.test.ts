@@ -11,6 +11,7 @@ const admin = (facts: Partial<StandingAdmin> = {}): StandingAdmin => ({
   kind: 'gdap',
   state: 'active',
   roles: ['User Administrator'],
+  since: new Date('2025-03-01T12:00:00Z'),
   recordedHere: false,
   ...facts,
 });
@@ -115,6 +116,7 @@ describe('standingFacts: roles and groups', () => {
       state: fc.constantFrom('active', 'terminated', 'approvalPending'),
       roles: fc.subarray(['User Administrator', 'License Administrator']),
       groupAssigned: fc.constantFrom(true, false, null, undefined),
+      since: fc.constant(new Date('2025-03-01T12:00:00Z')),
       recordedHere: fc.boolean(),
     }) satisfies fc.Arbitrary<StandingAdmin>;
     fc.assert(

@@ -82,7 +82,7 @@ describe('standingOf: what was revoked', () => {
     };
     const standing = standingAt(stored, now);
     assert.deepEqual(standing.delegatedAdmins, [
-      { ...admin, state: 'terminated', revoked: at, recordedHere: false },
+      { ...admin, state: 'terminated', revoked: at, since, recordedHere: false },
     ]);
     assert.deepEqual(standing.services, ['azure']);
     assert.deepEqual(heldIn(stored, now), []);

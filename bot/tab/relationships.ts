@@ -1,0 +1,56 @@
+import { relationshipRow } from '../../cards/tab/relationship-row.ts';
+import { type Order, orders, type Relationships, spans } from '../../tab/answers.ts';
+import { isPartner } from '../actor.ts';
+import { listed } from '../listed.ts';
+import type { Refusal } from '../turn.ts';
+import { type Asked, parameter, refusedBy } from './asked.ts';
+import { mostOrdered, pageByTime } from './by-time.ts';
+import { nextOf, queryIn, size } from './lists.ts';
+
+/** Whom the tenant has on the other side: a customer its partners, a partner its customers. */
+export async function relationships({ query, turn }: Asked): Promise<Relationships | Refusal> {
+  const { actor, now } = turn;
+  const list = isPartner(actor) ? 'customers' : 'partners';
+  const asked = queryIn(list, query, ['search', 'after']);
+  const within = spanIn(query);
+  const order = within ? 'end' : orderIn(query);
+  const page =
+    order === 'name'
+      ? await listed[list](asked, turn, size)
+      : await pageByTime({ ...asked, order, within }, turn, size);
+  if ('card' in page) return refusedBy(page);
+  const { reader } = actor;
+  const tenant = actor.tenant?.name ?? '';
+  return {
+    rows: page.rows.map((row) => relationshipRow(row, now, reader)),
+    total: page.total,
+    said: within
+      ? reader.t('tab.ending.summary', { count: page.total, days: within })
+      : reader.t(`list.${list}.summary`, { tenant, count: page.total }),
+    empty: emptyText(),
+    orders: page.total > mostOrdered ? ['name'] : orders,
+    ...nextOf(page.rows, page.next, placeOf),
+  };
+
+  function emptyText(): string {
+    if (asked.search) return reader.t('tab.search.empty', { text: asked.search });
+    return within
+      ? reader.t('tab.ending.empty', { days: within })
+      : reader.t(`list.${list}.empty`, { tenant });
+  }
+}
+
+const placeOf = ({ id, name, place = name }: { id: string; name: string; place?: string }) => ({
+  id,
+  place,
+});
+
+function orderIn(query: URLSearchParams): Order {
+  const asked = parameter(query, 'order');
+  return orders.find((order) => order === asked) ?? 'name';
+}
+
+const spanIn = (query: URLSearchParams): (typeof spans)[number] | undefined => {
+  const asked = Number(parameter(query, 'within'));
+  return spans.find((days) => days === asked);
+};

@@ -1,0 +1,60 @@
+import type { Action } from '../../policy/actions.ts';
+
+/** Under what each action is looked for. */
+export const actionGroups = {
+  invitations: [
+    'invitation.create',
+    'invitation.approve',
+    'invitation.decline',
+    'invitation.withdraw',
+    'invitation.edit-text',
+    'invitation.edit-link',
+    'invitation.reuse',
+  ],
+  relationships: [
+    'delegated-admin.request',
+    'delegated-admin.revoke',
+    'gdap.request',
+    'gdap.approve',
+    'gdap.update',
+    'gdap.delete',
+    'gdap.auto-extend',
+    'gdap.terminate',
+    'gdap.assign-group',
+    'reseller-relationship.remove',
+    'partners.list',
+    'customers.list',
+  ],
+  subscriptions: [
+    'subscription.purchase',
+    'subscription.sell',
+    'subscription.modify',
+    'subscription.cancel',
+    'subscription.upgrade',
+    'subscription.transfer',
+    'seats.add',
+    'seats.remove',
+    'addon.order',
+    'purchase-permission.grant',
+    'billing.receive',
+  ],
+  terms: [
+    'account.ownership-change',
+    'terms.change',
+    'obligations.change',
+    'partner-of-record.change',
+    'pal.link',
+    'agreement.attest',
+  ],
+  administration: [
+    'users.manage',
+    'licenses.assign',
+    'password.reset',
+    'support-ticket.create',
+    'support-contact.assign',
+    'azure-resources.manage',
+    'autopilot-profile.manage',
+    'customer-details.view',
+  ],
+} as const satisfies Readonly<Record<string, readonly Action[]>>;
+export type ActionGroup = keyof typeof actionGroups;

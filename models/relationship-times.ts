@@ -1,0 +1,52 @@
+import { containing } from './page.ts';
+import { type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
+
+/** What says who has which power from when to when; nothing of what is owed or was told because of it. */
+export type Dated = Pick<
+  Relationship,
+  | '_id'
+  | 'customerTenantId'
+  | 'partnerTenantId'
+  | 'customerName'
+  | 'partnerName'
+  | 'grants'
+  | 'revocations'
+>;
+const dated = {
+  customerTenantId: 1,
+  partnerTenantId: 1,
+  customerName: 1,
+  partnerName: 1,
+  grants: 1,
+  revocations: 1,
+} as const;
+
+type Whose = { readonly side: 'customer' | 'partner'; readonly tenantId: string };
+
+/** Everything that one tenant has on its side, at most `limit` of it, all or those whose name holds `search`. In no order. */
+export const findDated = (
+  { side, tenantId }: Whose,
+  search: string | undefined,
+  limit: number,
+): Promise<Dated[]> => {
+  const words = search ? containing(search) : undefined;
+  const filter =
+    side === 'customer'
+      ? { customerTenantId: tenantId, ...(words ? { partnerName: words } : {}), ...stillGranted }
+      : { partnerTenantId: tenantId, ...(words ? { customerName: words } : {}), ...stillGranted };
+  return Relationships.find(filter, dated).limit(limit).lean<Dated[]>().exec();
+};
+
+/** Those of which some grant speaks of an end within that time, at most `limit`; whether it still counts is not asked. */
+export const findEnding = (
+  { side, tenantId }: Whose,
+  { from, to }: { readonly from: Date; readonly to: Date },
+  limit: number,
+): Promise<Dated[]> => {
+  const ending = { grants: { $elemMatch: { 'delegatedAdmin.until': { $gt: from, $lte: to } } } };
+  const filter =
+    side === 'customer'
+      ? { customerTenantId: tenantId, ...ending }
+      : { partnerTenantId: tenantId, ...ending };
+  return Relationships.find(filter, dated).limit(limit).lean<Dated[]>().exec();
+};
