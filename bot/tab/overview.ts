@@ -8,7 +8,7 @@ import { isPartner } from '../actor.ts';
 import { showInvitation } from '../invitations/view.ts';
 import type { Turn } from '../turn.ts';
 import type { Asked } from './asked.ts';
-import { endingWithin, mostOrdered, nameIn, nextEnd, whose } from './by-time.ts';
+import { endingWithin, mostOrdered, nextEnd, whose } from './by-time.ts';
 import { shown } from './shown.ts';
 
 /** What somebody sees before they ask for anything. */
@@ -26,24 +26,27 @@ async function ofCustomer(turn: Turn): Promise<Overview> {
     findWaitingFor(tenantId, now),
     pageOfInvitations(tenantId, { direction: 'received', status: 'pending' }, { size: 1 }),
   ]);
-  const [first] = ending
-    .flatMap((row) => {
-      const until = nextEnd(row, now);
-      return until ? [{ name: nameIn(row, turn), until }] : [];
-    })
-    .toSorted((one, other) => one.until.getTime() - other.until.getTime());
-  const holding = partners > mostOrdered ? undefined : await holders(turn);
-  const cards = waiting.map((invitation) => shown(showInvitation(invitation, turn), turn));
+  const held = partners > mostOrdered ? undefined : await heldBy(turn);
   return {
-    facts: customerFacts({ partners, holding, nextEnd: first, waiting: asked }, now, reader),
-    waiting: cards,
+    facts: customerFacts(
+      {
+        partners,
+        holding: held?.length,
+        endless: held?.filter((admins) => admins.some(({ until }) => !until)).length,
+        ending: { days: soon, count: ending.length },
+        waiting: asked,
+      },
+      reader,
+    ),
+    waiting: waiting.map((invitation) => shown(showInvitation(invitation, turn), turn)),
   };
 }
 
-const holders = async (turn: Turn): Promise<number> =>
-  (await findDated(whose(turn), undefined, mostOrdered)).filter(
-    (row) => heldIn(row, turn.now).length > 0,
-  ).length;
+/** What each partner holds that holds anything. */
+const heldBy = async (turn: Turn) =>
+  (await findDated(whose(turn), undefined, mostOrdered))
+    .map((row) => heldIn(row, turn.now))
+    .filter((admins) => admins.length > 0);
 
 async function ofPartner(turn: Turn): Promise<Overview> {
   const { actor, now } = turn;

@@ -1,51 +1,38 @@
-import type { Overview } from '../../tab/answers.ts';
+import type { Overview, Tone } from '../../tab/answers.ts';
+import type { MessageKey } from '../language/language.ts';
 import type { Reader } from '../reader.ts';
-import { timeLeft } from '../time-left.ts';
 import { ageOf } from './invitation-row.ts';
 
-type Facts = Overview['facts'];
-type NextEnd = { readonly name: string; readonly until: Date };
+type Fact = Overview['facts'][number];
+type Counted = { readonly days: number; readonly count: number };
 
-/** What a customer sees first: who has power, what ends, what it is asked. */
+/** What a customer sees first: who has power, and for how long; what it is asked. */
 export const customerFacts = (
   {
     partners,
     holding,
-    nextEnd,
+    endless,
+    ending,
     waiting,
   }: {
     readonly partners: number;
-    /** How many hold delegated administration; undefined where there are too many to say. */
+    /** How many have delegated administration, and how many of them without an end; undefined: too many to say. */
     readonly holding: number | undefined;
-    /** Within 30 days. */
-    readonly nextEnd: NextEnd | undefined;
+    readonly endless: number | undefined;
+    readonly ending: Counted;
     readonly waiting: number;
   },
-  now: Date,
   reader: Reader,
-): Facts => [
-  { ...fact('partners', partners, reader), to: '' },
-  ...(holding === undefined ? [] : [{ ...fact('holding', holding, reader), to: '?order=end' }]),
-  endFact(nextEnd, now, reader),
-  {
-    ...fact('waiting', waiting, reader),
-    tone: waiting > 0 ? 'warning' : 'plain',
-    to: 'invitations?status=pending',
-  },
+): readonly Fact[] => [
+  { ...fact('tab.fact.partners', partners, reader), to: '' },
+  ...(holding === undefined ? [] : [{ ...fact('tab.fact.holding', holding, reader), to: end }]),
+  ...(endless === undefined ? [] : [fact('tab.fact.endless', endless, reader, 'warning')]),
+  endingFact(ending, reader),
+  { ...fact('tab.fact.waiting', waiting, reader, 'warning'), to: pendingOnes },
 ];
 
-function endFact(next: NextEnd | undefined, now: Date, reader: Reader): Facts[number] {
-  const label = reader.t('tab.fact.next-end');
-  if (!next) return { label, value: reader.t('tab.fact.no-end'), tone: 'plain' };
-  const value = reader.t('tab.fact.end', {
-    name: next.name,
-    when: timeLeft(now, next.until, reader),
-  });
-  return { label, value, tone: 'danger', to: '?within=30' };
-}
-
 /** What a partner sees first: whom it asked and for how long, and what it loses when. */
-export const partnerFacts = (
+export function partnerFacts(
   {
     customers,
     pending,
@@ -57,38 +44,42 @@ export const partnerFacts = (
     /** When the one that waits longest was sent. */
     readonly oldest: Date | undefined;
     /** How many relationships lose power within so many days. */
-    readonly ending: readonly { readonly days: number; readonly count: number }[];
+    readonly ending: readonly Counted[];
   },
   now: Date,
   reader: Reader,
-): Facts => [
-  { ...fact('customers', customers, reader), to: '' },
-  {
-    ...fact('pending', pending, reader),
-    ...(oldest
-      ? {
-          value: reader.t('tab.fact.pending-since', {
-            count: pending,
-            age: ageOf(oldest, now, reader),
-          }),
-        }
-      : {}),
-    to: 'invitations?status=pending',
-  },
-  ...ending.map(({ days, count }) => ({
-    label: reader.t('tab.fact.ending', { days }),
-    value: reader.t('tab.count', { count }),
-    tone: count === 0 ? ('plain' as const) : days > 7 ? ('warning' as const) : ('danger' as const),
-    to: `?within=${days}`,
-  })),
-];
+): readonly Fact[] {
+  const since = oldest
+    ? reader.t('tab.fact.pending-since', { count: pending, age: ageOf(oldest, now, reader) })
+    : undefined;
+  return [
+    { ...fact('tab.fact.customers', customers, reader), to: '' },
+    {
+      ...fact('tab.fact.pending', pending, reader),
+      ...(since ? { label: since } : {}),
+      to: pendingOnes,
+    },
+    ...ending.map((counted) => endingFact(counted, reader)),
+  ];
+}
 
+const end = '?order=end';
+const pendingOnes = 'invitations?status=pending';
+
+const endingFact = ({ days, count }: Counted, reader: Reader): Fact => ({
+  ...fact('tab.fact.ending', count, reader, days > 7 ? 'warning' : 'danger', { days }),
+  to: `?within=${days}`,
+});
+
+/** A number, and what there are so many of. Nothing is never alarming. */
 const fact = (
-  name: 'partners' | 'customers' | 'holding' | 'waiting' | 'pending',
+  key: MessageKey,
   count: number,
-  reader: Reader,
-) => ({
-  label: reader.t(`tab.fact.${name}`),
-  value: reader.t('tab.count', { count }),
-  tone: 'plain' as const,
+  { t }: Reader,
+  tone: Tone = 'plain',
+  values: Readonly<Record<string, number>> = {},
+): Fact => ({
+  label: t(key, { count, ...values }),
+  value: t('tab.count', { count }),
+  tone: count === 0 ? 'plain' : tone,
 });
