@@ -1,0 +1,95 @@
+import type { Refused } from './answers.ts';
+
+/** The server said no, in words that can be shown. `status` 0: it could not be reached. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export type Query = Readonly<Record<string, string | undefined>>;
+export type Ask = {
+  get<Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer>;
+  post<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer>;
+  /** Saves what is answered as a file. */
+  save(path: string, query: Query): Promise<void>;
+};
+
+type Asker = {
+  /** What stands in the header of that name; `renewed`: the one before was not believed. */
+  readonly authorization: (renewed: boolean) => Promise<string | undefined>;
+  /** Undefined: what the browser says. */
+  readonly locale: string | undefined;
+  /** What to say where the server itself says nothing. */
+  readonly failed: string;
+};
+
+export function askAs({ authorization, locale, failed }: Asker): Ask {
+  const send = async (path: string, init: RequestInit, renewed: boolean): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    const identity = await authorization(renewed);
+    if (identity !== undefined) headers.set('authorization', identity);
+    if (locale !== undefined) headers.set('accept-language', locale);
+    headers.set('x-time-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return fetch(`/api/tab/${path}`, { ...init, headers, cache: 'no-store' });
+  };
+  const answered = async (path: string, init: RequestInit): Promise<Response> => {
+    const first = await reached(send(path, init, false), failed);
+    const answer = first.status === 401 ? await reached(send(path, init, true), failed) : first;
+    if (!answer.ok) throw new Refusal(answer.status, await messageOf(answer, failed));
+    return answer;
+  };
+
+  return {
+    get: async (path, query = {}, signal) =>
+      (await answered(path + search(query), signal ? { signal } : {})).json(),
+    post: async (path, body, signal) =>
+      (
+        await answered(path, {
+          ...{ method: 'POST', body: JSON.stringify(body) },
+          headers: { 'content-type': 'application/json' },
+          ...(signal ? { signal } : {}),
+        })
+      ).json(),
+    save: async (path, query) => {
+      const answer = await answered(path + search(query), {});
+      const name = answer.headers.get('content-disposition')?.match(/filename="?([^";]+)/)?.[1];
+      saveAs(await answer.blob(), name ?? 'export.csv');
+    },
+  };
+}
+
+const reached = async (response: Promise<Response>, failed: string): Promise<Response> => {
+  try {
+    return await response;
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal(0, failed);
+    throw error;
+  }
+};
+
+const search = (query: Query): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][])}`;
+};
+
+async function messageOf(answer: Response, failed: string): Promise<string> {
+  try {
+    return ((await answer.json()) as Partial<Refused>).message ?? failed;
+  } catch {
+    return failed;
+  }
+}
+
+function saveAs(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

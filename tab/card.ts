@@ -1,0 +1,72 @@
+import type { Shown } from './answers.ts';
+import type { Click, Drawn } from './draw-card.ts';
+import { element } from './element.ts';
+import { type Page, wordsOf } from './page.ts';
+
+export type CardBox = {
+  readonly node: HTMLElement;
+  /** Another card in its place; one that says the same stays as it is. */
+  put(shown: Shown): void;
+  /** Whether a click was answered here: then it says what somebody has just done. */
+  isAnswered(): boolean;
+  isTouched(): boolean;
+};
+type Boxed = {
+  readonly headingLevel: number;
+  /** What a click on it was answered with. */
+  readonly answered?: (shown: Shown) => void;
+};
+
+/** A card whose buttons work: the answer takes its place, and a refusal stands below it. */
+export function cardBox(page: Page, first: Shown, { headingLevel, answered }: Boxed): CardBox {
+  const place = element('div', { class: 'card-place' });
+  const refusal = element('p', { class: 'refusal', role: 'alert' });
+  const node = element('article', { class: 'card', tabindex: '-1' }, place, refusal);
+  let shown: Shown | undefined;
+  let drawn: Drawn | undefined;
+  let hasAnswer = false;
+
+  const put = (next: Shown): void => {
+    if (JSON.stringify(shown?.card) === JSON.stringify(next.card)) return;
+    shown = next;
+    node.setAttribute('aria-label', next.summary);
+    refusal.textContent = '';
+    void draw(next);
+  };
+  const draw = async (asked: Shown): Promise<void> => {
+    try {
+      const { drawCard } = await import('./draw-card.ts');
+      if (shown !== asked) return;
+      const hadFocus = node.contains(document.activeElement);
+      const openLink = page.openLink;
+      drawn = drawCard(asked.card, {
+        headingLevel,
+        openLink,
+        clicked: (click) => void send(click),
+      });
+      place.replaceChildren(drawn.node);
+      if (hadFocus) node.focus({ preventScroll: true });
+    } catch {
+      refusal.textContent = page.t('failed');
+    }
+  };
+  const send = async (click: Click): Promise<void> => {
+    if (node.ariaBusy === 'true') return;
+    node.ariaBusy = 'true';
+    refusal.textContent = '';
+    try {
+      const answer = await page.ask.post<Shown>('click', click);
+      hasAnswer = true;
+      put(answer);
+      page.announce(answer.summary);
+      answered?.(answer);
+    } catch (error) {
+      refusal.textContent = wordsOf(error, page);
+    } finally {
+      node.ariaBusy = 'false';
+    }
+  };
+
+  put(first);
+  return { node, put, isAnswered: () => hasAnswer, isTouched: () => drawn?.isTouched() ?? false };
+}

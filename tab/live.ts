@@ -1,0 +1,54 @@
+import type { Mark } from './answers.ts';
+import type { Ask } from './ask.ts';
+
+const pace = 1200;
+const slowest = 15_000;
+
+type Live = {
+  readonly ask: Ask;
+  /** Something is different from before. */
+  readonly changed: () => Promise<void>;
+  /** Whether the server is out of reach. */
+  readonly offline: (is: boolean) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Looks for changes while somebody can see the page, ever more rarely while nobody answers. */
+export function watch({ ask, changed, offline, signal }: Live): void {
+  let mark: string | undefined;
+  let wait = pace;
+  let timer = 0;
+  let looking = false;
+
+  const compare = async (): Promise<void> => {
+    const now = (await ask.get<Mark>('mark', {}, signal)).mark;
+    const isOther = mark !== undefined && mark !== now;
+    if (isOther || wait > pace) await changed();
+    mark = now;
+  };
+  const look = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    const problem = await compare().catch(() => true);
+    looking = false;
+    if (signal.aborted) return;
+    wait = problem ? Math.min(wait * 2, slowest) : pace;
+    offline(problem === true);
+    later();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    if (document.hidden || signal.aborted) return;
+    timer = setTimeout(() => void look(), wait);
+  };
+
+  const back = (): void => {
+    if (document.hidden) return;
+    mark = mark === undefined ? undefined : '';
+    void look();
+  };
+  document.addEventListener('visibilitychange', back, { signal });
+  addEventListener('online', back, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  void look();
+}

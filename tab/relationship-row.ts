@@ -1,0 +1,97 @@
+import type { AdminRow, RelationshipRow } from './answers.ts';
+import { element } from './element.ts';
+import { chatLabel, inChat } from './in-chat.ts';
+import { type Page, quoted } from './page.ts';
+import { type Axis, lane } from './timeline.ts';
+
+/** Who it is, which power they have, and the picture of how long. */
+export const relationshipRow = (page: Page, axis: Axis, row: RelationshipRow): HTMLElement =>
+  element(
+    'li',
+    { class: 'relationship', 'data-key': row.id },
+    element(
+      'div',
+      { class: 'who' },
+      element('h3', { class: 'name', title: row.name, dir: 'auto' }, row.name),
+      element('p', { class: 'quiet' }, row.services),
+    ),
+    element(
+      'ul',
+      { class: 'powers' },
+      ...(row.admins.length > 0
+        ? row.admins.map(power)
+        : [element('li', { class: 'power quiet' }, row.power)]),
+    ),
+    element(
+      'div',
+      { class: 'picture', role: 'img', 'aria-label': row.power },
+      ...(row.admins.length > 0 ? row.admins : [undefined]).map((admin) => lane(admin, axis)),
+    ),
+    element('div', { class: 'row-actions' }, ...actions(page, row)),
+  );
+
+const power = ({ kind, state, words, roles, from, to, soon }: AdminRow): HTMLElement =>
+  element(
+    'li',
+    { class: 'power' },
+    element(
+      'p',
+      { class: 'power-state' },
+      element('span', { class: 'dot', 'data-state': state, 'aria-hidden': 'true' }),
+      element('strong', {}, kind),
+      ` ${words}`,
+      soon !== undefined && element('span', { class: 'soon-words' }, soon),
+    ),
+    element(
+      'p',
+      { class: 'quiet' },
+      element('time', { datetime: from.at }, from.text),
+      ' – ',
+      to && element('time', { datetime: to.at }, to.text),
+      to === undefined && element('span', { class: 'endless', 'aria-hidden': 'true' }, '∞'),
+    ),
+    roles !== '' && element('p', { class: 'quiet roles', title: roles }, roles),
+  );
+
+function actions(page: Page, row: RelationshipRow): HTMLElement[] {
+  const { me, t } = page;
+  const named = (label: string) => `${label}: ${row.name}`;
+  const command = `${me.words.revoke} ${quoted(row.name)}`;
+  const mayEnd = me.mayRevoke && row.held;
+  const look = { class: 'icon-button' } as const;
+  return [
+    ...(row.code === undefined
+      ? []
+      : [
+          element('a', {
+            ...{ ...look, 'data-icon': 'open', 'data-act': 'open' },
+            href: `#invitations/${encodeURIComponent(row.code)}`,
+            ...{ 'aria-label': named(t('open')), title: t('open') },
+          }),
+        ]),
+    ...(mayEnd
+      ? [
+          element('button', {
+            ...{ ...look, type: 'button', 'data-icon': 'end', 'data-act': 'end' },
+            ...{ 'aria-label': named(t('end')), title: t('end') },
+            click: () => page.openCard(command),
+          }),
+        ]
+      : []),
+    ...chat(page, row, mayEnd ? command : undefined, named),
+  ];
+}
+
+/** What can be gone on with in chat: ending it, else looking at the invitation. */
+function chat(
+  page: Page,
+  row: RelationshipRow,
+  ending: string | undefined,
+  named: (label: string) => string,
+): HTMLElement[] {
+  const showing = row.code === undefined ? undefined : `${page.me.words.show} ${row.code}`;
+  const command = ending ?? showing;
+  if (command === undefined) return [];
+  const look = { class: 'icon-button', 'data-icon': 'chat', 'data-act': 'chat' };
+  return [inChat(page, () => command, look, named(chatLabel(page)))];
+}

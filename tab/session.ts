@@ -1,0 +1,56 @@
+import type { Door } from './answers.ts';
+import type { Teams } from './teams.ts';
+
+/** Who asks, as the server wants to hear it in the `authorization` of each request. */
+export type Session = {
+  /** In the try-out: who is chosen, as `<tenantId>/<objectId>`. */
+  readonly person: string | undefined;
+  authorization(renewed: boolean): Promise<string | undefined>;
+};
+
+const kept = 'person';
+const renewBefore = 60_000;
+
+/** The person in the address, else the one chosen last, else the first; only one that there is. */
+export function chosenPerson(door: Door): string | undefined {
+  if (door.signIn !== 'choose') return undefined;
+  const people = door.tenants.flatMap(({ tenantId, people: those }) =>
+    those.map(({ objectId }) => `${tenantId}/${objectId}`),
+  );
+  const wanted = [new URLSearchParams(location.search).get(kept), sessionStorage.getItem(kept)];
+  return wanted.find((one) => one !== null && people.includes(one)) ?? people[0];
+}
+
+export function keepPerson(person: string): void {
+  sessionStorage.setItem(kept, person);
+  const address = new URL(location.href);
+  address.searchParams.set(kept, person);
+  history.replaceState(history.state, '', address.href.replaceAll('%2F', '/'));
+}
+
+export const sessionOf = (person: string): Session => ({
+  person,
+  authorization: async () => `Person ${person}`,
+});
+
+/** Asks Teams for a token, and for another one when it is about to end or was not believed. */
+export function teamsSession(teams: Teams): Session {
+  let token = '';
+  return {
+    person: undefined,
+    authorization: async (renewed) => {
+      if (renewed || endOf(token) < Date.now() + renewBefore) token = await teams.token();
+      return `Bearer ${token}`;
+    },
+  };
+}
+
+/** When a token ends, in milliseconds; 0 for what is none. Nothing is believed because of it. */
+function endOf(token: string): number {
+  try {
+    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
+    return Number(JSON.parse(atob(payload)).exp) * 1000;
+  } catch {
+    return 0;
+  }
+}
