@@ -23,6 +23,11 @@ type Drawing = {
   readonly openLink: (address: string) => void;
 };
 
+/** No card of ours has Markdown in it. */
+AdaptiveCard.onProcessMarkdown = (_text, result) => {
+  result.didProcess = false;
+};
+
 /** Draws a card with Microsoft's renderer. The only file that loads it. */
 export function drawCard(content: Content, { headingLevel, clicked, openLink }: Drawing): Drawn {
   // The library keeps one global expression for `lang`, which remembers where it stopped in the card before.
@@ -41,15 +46,20 @@ export function drawCard(content: Content, { headingLevel, clicked, openLink }: 
     return true;
   };
   card.parse(content);
+  const node = card.render() ?? document.createElement('div');
+  // Buttons are dressed by the style sheet alone: the library would cut their titles off.
+  for (const button of node.querySelectorAll('.ac-pushButton')) button.removeAttribute('style');
+  // The style sheet says how the parts lie, too: a card with room has two columns.
+  node.style.removeProperty('display');
   const before = valuesOf(card);
   return {
-    node: card.render() ?? document.createElement('div'),
+    node,
     isTouched: () => valuesOf(card) !== before,
   };
 }
 
 function clickOf(action: Action): Click | undefined {
-  if (!(action instanceof SubmitAction)) return undefined;
+  if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return undefined;
   const { verb: named, ...data } = { ...(action.data as Record<string, unknown> | undefined) };
   const verb = action instanceof ExecuteAction ? action.verb : named;
   return typeof verb === 'string' ? { verb, data } : undefined;

@@ -1,36 +1,39 @@
 import type { AdminRow, RelationshipRow } from './answers.ts';
-import { element } from './element.ts';
+import { element, styled } from './element.ts';
 import { chatLabel, inChat } from './in-chat.ts';
 import { type Page, quoted } from './page.ts';
 import { type Axis, lane } from './timeline.ts';
 
 /** Who it is, which power they have, and the picture of how long. */
 export const relationshipRow = (page: Page, axis: Axis, row: RelationshipRow): HTMLElement =>
-  element(
-    'li',
-    { class: 'relationship', 'data-key': row.id },
+  styled(
     element(
-      'div',
-      { class: 'who' },
-      element('h3', { class: 'name', title: row.name, dir: 'auto' }, row.name),
-      element('p', { class: 'quiet' }, row.services),
+      'li',
+      { class: 'relationship', 'data-key': row.id },
+      element(
+        'div',
+        { class: 'who' },
+        element('h3', { class: 'name', title: row.name }, element('bdi', {}, row.name)),
+        element('p', { class: 'quiet' }, row.services),
+      ),
+      element(
+        'ul',
+        { class: 'powers' },
+        ...(row.admins.length > 0
+          ? row.admins.map((admin) => power(page, admin))
+          : [element('li', { class: 'power quiet' }, row.power)]),
+      ),
+      element(
+        'div',
+        { class: 'picture', role: 'img', 'aria-label': row.power },
+        ...(row.admins.length > 0 ? row.admins : [undefined]).map((admin) => lane(admin, axis)),
+      ),
+      element('div', { class: 'row-actions' }, ...actions(page, row)),
     ),
-    element(
-      'ul',
-      { class: 'powers' },
-      ...(row.admins.length > 0
-        ? row.admins.map(power)
-        : [element('li', { class: 'power quiet' }, row.power)]),
-    ),
-    element(
-      'div',
-      { class: 'picture', role: 'img', 'aria-label': row.power },
-      ...(row.admins.length > 0 ? row.admins : [undefined]).map((admin) => lane(admin, axis)),
-    ),
-    element('div', { class: 'row-actions' }, ...actions(page, row)),
+    { '--lanes': Math.max(1, row.admins.length) },
   );
 
-const power = ({ kind, state, words, roles, from, to, soon }: AdminRow): HTMLElement =>
+const power = (page: Page, { kind, state, words, roles, from, to, soon }: AdminRow): HTMLElement =>
   element(
     'li',
     { class: 'power' },
@@ -48,7 +51,7 @@ const power = ({ kind, state, words, roles, from, to, soon }: AdminRow): HTMLEle
       element('time', { datetime: from.at }, from.text),
       ' – ',
       to && element('time', { datetime: to.at }, to.text),
-      to === undefined && element('span', { class: 'endless', 'aria-hidden': 'true' }, '∞'),
+      to === undefined && element('strong', { class: 'endless' }, page.t('legend.open')),
     ),
     roles !== '' && element('p', { class: 'quiet roles', title: roles }, roles),
   );
