@@ -13,7 +13,7 @@ export const relationshipRow = (page: Page, axis: Axis, row: RelationshipRow): H
       element(
         'div',
         { class: 'who' },
-        element('h3', { class: 'name', title: row.name }, element('bdi', {}, row.name)),
+        element('h2', { class: 'name', title: row.name }, element('bdi', {}, row.name)),
         element('p', { class: 'quiet' }, row.services),
       ),
       element(
