@@ -48,7 +48,9 @@ export function drawCard(content: Content, { headingLevel, clicked, openLink }: 
   card.parse(content);
   const node = card.render() ?? document.createElement('div');
   // Buttons are dressed by the style sheet alone: the library would cut their titles off.
-  for (const button of node.querySelectorAll('.ac-pushButton')) button.removeAttribute('style');
+  for (const part of node.querySelectorAll('.ac-pushButton, .ac-pushButton *')) {
+    part.removeAttribute('style');
+  }
   // The style sheet says how the parts lie, too: a card with room has two columns.
   node.style.removeProperty('display');
   const before = valuesOf(card);

@@ -1,7 +1,9 @@
 import type { Rows } from './answers.ts';
+import { arrange, firstSeen } from './arrange.ts';
 import { element } from './element.ts';
 import { isGivenUp, latest } from './latest.ts';
 import { type Page, wordsOf } from './page.ts';
+import { pagesOf } from './pages.ts';
 
 type Listing<Row> = {
   /** What the rows are put into: a list, or the body of a table. */
@@ -26,68 +28,33 @@ export type RowList = {
 
 /** A list of which more is loaded as somebody scrolls, and which can change under their eyes without a jump. */
 export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
-  const { holder, around, get } = listing;
+  const { holder, around } = listing;
   const said = element('p', { class: 'said', role: 'status' });
   const beside = element('div', { class: 'beside-rows' }, skeleton());
   const more = element(
     'button',
-    { type: 'button', class: 'button more', hidden: true, click: () => void show(add) },
+    { type: 'button', class: 'button more', hidden: true, click: () => void show(pages.add) },
     page.t('more'),
   );
   const node = element('div', { class: 'rows', 'aria-busy': 'true' }, around, beside, more);
   const newest = latest();
-  const drawn = new Map<string, { text: string; node: HTMLElement }>();
-  let rows: readonly Row[] = [];
-  let next: string | undefined;
+  const pages = pagesOf(listing.get);
+  const draw = drawnOnce(listing);
   around.hidden = true;
 
-  const nodeOf = (row: Row): HTMLElement => {
-    const key = listing.keyOf(row);
-    const text = JSON.stringify(row);
-    const before = drawn.get(key);
-    if (before?.text === text) return before.node;
-    const made = { text, node: listing.draw(row) };
-    drawn.set(key, made);
-    return made.node;
-  };
-  const put = (got: Rows<Row>, all: readonly Row[]): void => {
-    rows = all;
-    next = got.next;
-    const focused = focusIn(holder);
-    const nodes = all.map(nodeOf);
-    arrange(holder, nodes);
-    focused(rows.map(listing.keyOf), nodes);
-    if (said.textContent !== got.said) said.textContent = got.said;
-    around.hidden = all.length === 0;
-    more.hidden = next === undefined;
-    beside.replaceChildren(
-      ...(all.length === 0
-        ? [element('div', { class: 'empty' }, element('p', {}, got.empty), ...listing.instead())]
-        : []),
-    );
-    const kept = new Set(all.map(listing.keyOf));
-    for (const key of drawn.keys()) if (!kept.has(key)) drawn.delete(key);
+  const put = (): void => {
+    const rows = pages.rows();
+    const got = pages.last();
+    arrange(holder, draw(rows));
+    if (got && said.textContent !== got.said) said.textContent = got.said;
+    around.hidden = rows.length === 0;
+    more.hidden = got?.next === undefined;
+    const empty = element('div', { class: 'empty' }, element('p', {}, got?.empty ?? ''));
+    if (rows.length === 0) empty.append(...listing.instead());
+    beside.replaceChildren(...(rows.length === 0 ? [empty] : []));
+    // Observed anew, so that it is told again when the end can still be seen.
     atEnd.unobserve(more);
     atEnd.observe(more);
-  };
-
-  const afresh = async (signal: AbortSignal): Promise<void> => {
-    const got = await get(undefined, signal);
-    put(got, got.rows);
-  };
-  const add = async (signal: AbortSignal): Promise<void> => {
-    const got = await get(next, signal);
-    put(got, [...rows, ...got.rows]);
-  };
-  const again = async (signal: AbortSignal): Promise<void> => {
-    const wanted = rows.length;
-    let got = await get(undefined, signal);
-    const all = [...got.rows];
-    while (got.next !== undefined && all.length < wanted) {
-      got = await get(got.next, signal);
-      all.push(...got.rows);
-    }
-    put(got, all);
   };
   const show = async (load: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     const signal = newest();
@@ -95,31 +62,44 @@ export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
     try {
       await load(signal);
       node.ariaBusy = 'false';
+      put();
     } catch (error) {
       if (isGivenUp(error)) return;
       node.ariaBusy = 'false';
-      const retry = element(
-        'button',
-        { type: 'button', class: 'button', click: () => void show(load) },
-        page.t('again'),
-      );
+      const look = { type: 'button', class: 'button', click: () => void show(load) };
       const problem = element('p', { role: 'alert' }, wordsOf(error, page));
+      const retry = element('button', look, page.t('again'));
       beside.replaceChildren(element('div', { class: 'empty' }, problem, retry));
     }
   };
+  const again = (signal: AbortSignal) => pages.again(signal, firstSeen(holder));
+  const isIdle = () => node.isConnected && node.ariaBusy === 'false';
   const atEnd = new IntersectionObserver(
     (entries) => {
       const isSeen = entries.some(({ isIntersecting }) => isIntersecting);
-      if (isSeen && next !== undefined && node.ariaBusy === 'false') void show(add);
+      if (isSeen && isIdle() && !more.hidden) void show(pages.add);
     },
     { rootMargin: '600px' },
   );
+  addEventListener('scrollend', () => {
+    if (isIdle() && pages.isStale()) void show(again);
+  });
 
-  return {
-    node,
-    said,
-    begin: () => show(afresh),
-    refresh: () => show(rows.length ? again : afresh),
+  return { node, said, begin: () => show(pages.begin), refresh: () => show(again) };
+}
+
+/** A row that says the same as before keeps its node, and with it the focus and the place on the page. */
+function drawnOnce<Row>({ keyOf, draw }: Listing<Row>) {
+  let drawn = new Map<string, { readonly text: string; readonly node: HTMLElement }>();
+  return (rows: readonly Row[]): HTMLElement[] => {
+    const now: typeof drawn = new Map();
+    for (const row of rows) {
+      const text = JSON.stringify(row);
+      const before = drawn.get(keyOf(row));
+      now.set(keyOf(row), before?.text === text ? before : { text, node: draw(row) });
+    }
+    drawn = now;
+    return [...now.values()].map(({ node }) => node);
   };
 }
 
@@ -129,26 +109,3 @@ const skeleton = (): HTMLElement =>
     { class: 'skeletons', 'aria-hidden': 'true' },
     ...Array.from({ length: 6 }, () => element('div', { class: 'skeleton row-skeleton' })),
   );
-
-/** Puts exactly these into the holder, and moves none that stands where it should. */
-function arrange(holder: HTMLElement, nodes: readonly HTMLElement[]): void {
-  const wanted = new Set<Node>(nodes);
-  for (const child of [...holder.children]) if (!wanted.has(child)) child.remove();
-  nodes.forEach((node, index) => {
-    const there = holder.children[index] ?? null;
-    if (there !== node) holder.insertBefore(node, there);
-  });
-}
-
-/** Remembers what of a row has the focus, to give it back if the row is drawn anew. */
-function focusIn(holder: HTMLElement) {
-  const { activeElement: active } = document;
-  const row = [...holder.children].find((child) => child.contains(active));
-  const act = active instanceof HTMLElement ? active.dataset.act : undefined;
-  const key = row instanceof HTMLElement ? row.dataset.key : undefined;
-  return (keys: readonly string[], nodes: readonly HTMLElement[]): void => {
-    if (key === undefined || act === undefined || row?.isConnected) return;
-    const again = nodes[keys.indexOf(key)]?.querySelector<HTMLElement>(`[data-act="${act}"]`);
-    again?.focus({ preventScroll: true });
-  };
-}
