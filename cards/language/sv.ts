@@ -1918,11 +1918,12 @@ export const sv: Language = {
     'tab.age':
       '{days, plural, =0 {mindre än ett dygn sedan} one {för # dag sedan} other {för # dagar sedan}}',
     'tab.every-role': 'allt i klientorganisationen',
-    'tab.fact.partners': 'partner',
+    'tab.fact.partners': '{count, plural, other {partner}}',
     'tab.fact.customers': '{count, plural, one {kund} other {kunder}}',
-    'tab.fact.holding': 'har delegerad administration',
-    'tab.fact.endless': 'har den utan slutdatum',
-    'tab.fact.ending': 'upphör inom {days, plural, one {ett dygn} other {# dagar}}',
+    'tab.fact.holding': '{count, plural, other {har delegerad administration}}',
+    'tab.fact.endless': '{count, plural, other {har den utan slutdatum}}',
+    'tab.fact.ending':
+      '{count, plural, other {upphör}} inom {days, plural, one {ett dygn} other {# dagar}}',
     'tab.fact.waiting':
       '{count, plural, one {inbjudan väntar} other {inbjudningar väntar}} på ert svar',
     'tab.fact.pending': '{count, plural, one {obesvarad inbjudan} other {obesvarade inbjudningar}}',

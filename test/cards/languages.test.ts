@@ -16,6 +16,7 @@ asks/subscription.service/answers/dynamics365
 messages/form.customer.placeholder messages/list.invites.row
 messages/subscription.line messages/relationship.admin messages/relationship.admin.dap messages/rule.id
 messages/help.command.summary messages/whoami.summary messages/shared.status
+messages/tab.count messages/tab.ui.partner messages/tab.ui.status
 `
   .trim()
   .split(/\s+/);

@@ -25,6 +25,7 @@ export async function openTab(
   more: BrowserContextOptions = {},
 ): Promise<TabWindow> {
   const context = await browser.newContext({ ...usual, ...more });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(
