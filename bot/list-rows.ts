@@ -5,6 +5,7 @@ import type { Invitation } from '../models/invitation-schema.ts';
 import type { Page, Position } from '../models/page.ts';
 import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
+import type { Dated } from '../models/relationship-times.ts';
 import { isStatus } from '../policy/lifecycle.ts';
 import { standingAt } from '../policy/standing.ts';
 import { isPartner } from './actor.ts';
@@ -62,9 +63,14 @@ export const rowsOf = {
   },
 } as const;
 
-/** A relationship as a list shows it, under the name of the other side. */
-export const viewOf = (row: Relationship, name: string, now: Date): RelationshipView => ({
+/** A relationship as a list shows it, under the name of one of its sides, by which no two are confused. */
+export const viewOf = (
+  row: Dated,
+  side: 'customer' | 'partner',
+  now: Date,
+): RelationshipView & { readonly tenantId: string } => ({
   id: String(row._id),
-  name,
+  tenantId: row[`${side}TenantId`],
+  name: row[`${side}Name`],
   standing: standingAt(row, now),
 });

@@ -40,14 +40,14 @@ export const listed = {
       const key = own ? 'error.tenant-unknown' : 'error.tenant-not-visible';
       return problem(actor.reader, key, { text: query.called ?? tenantId });
     }
-    const rows = page.rows.map((row) => viewOf(row, row.partnerName, now));
+    const rows = page.rows.map((row) => viewOf(row, 'partner', now));
     return { ...page, rows, tenant: tenant.name };
   },
 
   customers: async (query, turn, size) => {
     const page = await rowsOf.customers(query, turn, positionIn(query, size));
     if ('card' in page) return page;
-    const rows = page.rows.map((row) => viewOf(row, row.customerName, turn.now));
+    const rows = page.rows.map((row) => viewOf(row, 'customer', turn.now));
     return { ...page, rows, tenant: turn.actor.tenant?.name ?? '' };
   },
 

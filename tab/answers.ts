@@ -91,6 +91,8 @@ export const spans = [30, 7, 1] as const;
 
 export type RelationshipRow = {
   readonly id: string;
+  /** The other side's, by which no two are confused that have one name. */
+  readonly tenantId: string;
   readonly name: string;
   readonly services: string;
   readonly since?: Moment;

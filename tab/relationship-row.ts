@@ -59,7 +59,6 @@ const power = (page: Page, { kind, state, words, roles, from, to, soon }: AdminR
 function actions(page: Page, row: RelationshipRow): HTMLElement[] {
   const { me, t } = page;
   const named = (label: string) => `${label}: ${row.name}`;
-  const command = `${me.words.revoke} ${quoted(row.name)}`;
   const mayEnd = me.mayRevoke && row.held;
   const look = { class: 'icon-button' } as const;
   return [
@@ -77,11 +76,12 @@ function actions(page: Page, row: RelationshipRow): HTMLElement[] {
           element('button', {
             ...{ ...look, type: 'button', 'data-icon': 'end', 'data-act': 'end' },
             ...{ 'aria-label': named(t('end')), title: t('end') },
-            click: () => page.openCard(command),
+            // Two may have one name; in a chat somebody reads what is typed.
+            click: () => page.openCard(`${me.words.revoke} ${row.tenantId}`),
           }),
         ]
       : []),
-    ...chat(page, row, mayEnd ? command : undefined, named),
+    ...chat(page, row, mayEnd ? `${me.words.revoke} ${quoted(row.name)}` : undefined, named),
   ];
 }
 

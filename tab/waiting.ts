@@ -5,9 +5,11 @@ import type { Page } from './page.ts';
 
 export type Waiting = { readonly node: HTMLElement; put(shown: readonly Shown[]): void };
 
+type Item = { readonly box: CardBox; readonly node: HTMLDetailsElement; isNew: boolean };
+
 /**
- * The invitations that wait for an answer. One that somebody is filling in stays as it is, and one that was just
- * answered here stays to say so.
+ * The invitations that wait for an answer: one alone is open, of several each has a line until somebody opens it. One that
+ * somebody is filling in stays as it is, and one that was just answered here stays to say so.
  */
 export function waitingCards(page: Page): Waiting {
   const list = element('div', { class: 'waiting-cards' });
@@ -17,30 +19,37 @@ export function waitingCards(page: Page): Waiting {
     element('h2', { id: 'waiting' }, page.t('waiting')),
     list,
   );
-  const boxes = new Map<string, CardBox>();
+  const items = new Map<string, Item>();
 
   /** Takes away what waits no longer. */
   const clear = (wanted: ReadonlySet<string>): void => {
-    for (const [summary, box] of boxes) {
+    for (const [summary, { box, node: item }] of items) {
       if (wanted.has(summary) || box.isAnswered()) continue;
-      box.node.remove();
-      boxes.delete(summary);
+      item.remove();
+      items.delete(summary);
     }
   };
   const put = (each: Shown): void => {
-    const there = boxes.get(each.summary);
-    if (!there) {
-      const box = cardBox(page, each, { headingLevel: 3 });
-      boxes.set(each.summary, box);
-      list.append(box.node);
-    } else if (!there.isTouched() && !there.isAnswered()) there.put(each);
+    const there = items.get(each.summary);
+    if (there) {
+      const { box } = there;
+      if (!box.isTouched() && !box.isAnswered()) box.put(each);
+      return;
+    }
+    const box = cardBox(page, each, { headingLevel: 3 });
+    const item = element('details', {}, element('summary', {}, each.summary), box.node);
+    items.set(each.summary, { box, node: item, isNew: true });
+    list.append(item);
   };
   return {
     node,
     put: (shown) => {
       clear(new Set(shown.map(({ summary }) => summary)));
       shown.forEach(put);
-      node.hidden = boxes.size === 0;
+      const [only, ...others] = [...items.values()].filter(({ box }) => !box.isAnswered());
+      if (only?.isNew && others.length === 0) only.node.open = true;
+      for (const item of items.values()) item.isNew = false;
+      node.hidden = items.size === 0;
     },
   };
 }

@@ -45,20 +45,24 @@ const searches: Readonly<Record<z.output<typeof schema>['commandId'], Search>> =
     },
     empty: 'list.invites.empty',
   },
-  partners: { find: related('partners', 'partnerName'), empty: 'list.partners.empty' },
-  customers: { find: related('customers', 'customerName'), empty: 'list.customers.empty' },
+  partners: { find: related('partners', 'partner'), empty: 'list.partners.empty' },
+  customers: { find: related('customers', 'customer'), empty: 'list.customers.empty' },
 };
 
-function related(list: 'partners' | 'customers', other: 'partnerName' | 'customerName') {
+function related(list: 'partners' | 'customers', other: 'partner' | 'customer') {
   return async (text: string, turn: Turn, part: Part) => {
     const page = await rowsOf[list]({ search: withoutQuotes(text) }, turn, part);
-    return 'card' in page ? page : page.rows.map((row) => sharedRow(row, row[other], turn));
+    return 'card' in page ? page : page.rows.map((row) => sharedRow(row, other, turn));
   };
 }
 
-const sharedRow = (row: Relationship, name: string, { actor, now }: Turn): Shared => {
+const sharedRow = (
+  row: Relationship,
+  other: 'partner' | 'customer',
+  { actor, now }: Turn,
+): Shared => {
   const pair = { partner: row.partnerName, customer: row.customerName };
-  return sharedRelationship({ ...pair, ...viewOf(row, name, now) }, actor.reader, now);
+  return sharedRelationship({ ...pair, ...viewOf(row, other, now) }, actor.reader, now);
 };
 
 /** The search of the message extension: what is chosen is put into the chat, for everybody there to read. */

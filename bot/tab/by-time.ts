@@ -1,5 +1,4 @@
 import { positionAt } from '../../cards/cursor.ts';
-import type { RelationshipView } from '../../cards/partners-card.ts';
 import { containing, type Page } from '../../models/page.ts';
 import { type Dated, findDated, findEnding } from '../../models/relationship-times.ts';
 import { adminEnds } from '../../policy/admin-ends.ts';
@@ -20,7 +19,7 @@ type Asked = {
   readonly search?: string;
   readonly after?: string;
 };
-type Placed = RelationshipView & { readonly place: string };
+type Placed = ReturnType<typeof viewOf> & { readonly place: string };
 
 /**
  * A page of the tenant's relationships by when something ends or began. What that is follows from all that is granted and was
@@ -42,7 +41,7 @@ export async function pageByTime(
       : placed.findIndex((each) => compare(each, { id, place: from }) > 0);
   const rest = start < 0 ? [] : placed.slice(start, start + size);
   const rows = rest.map(({ row, place }) => ({
-    ...viewOf(row, nameIn(row, turn), turn.now),
+    ...viewOf(row, otherSide(turn), turn.now),
     place,
   }));
   const last = rows.at(-1);
@@ -78,8 +77,9 @@ export const whose = ({ actor }: Turn) => ({
   tenantId: actor.tenantId,
 });
 
-export const nameIn = ({ customerName, partnerName }: Dated, { actor }: Turn): string =>
-  isPartner(actor) ? customerName : partnerName;
+const otherSide = ({ actor }: Turn) =>
+  isPartner(actor) ? ('customer' as const) : ('partner' as const);
+const nameIn = (row: Dated, turn: Turn): string => row[`${otherSide(turn)}Name`];
 
 /**
  * Where a relationship stands, so that text compares as it is meant to. By its end: what ends soonest, what has no end, and

@@ -16,7 +16,7 @@ const soonIs = 30 * day;
 
 /** One relationship, and when who has which power in it. */
 export function relationshipRow(
-  { id, name, standing }: RelationshipView,
+  { id, tenantId, name, standing }: RelationshipView & { readonly tenantId: string },
   now: Date,
   reader: Reader,
 ): RelationshipRow {
@@ -26,6 +26,7 @@ export function relationshipRow(
   const code = invitationCodes.at(-1);
   return {
     id,
+    tenantId,
     name,
     services: capitalized(servicesText(services, reader), reader),
     ...(since ? { since: dayOf(since, reader) } : {}),
