@@ -7,6 +7,7 @@ import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
 import { beginAgain } from './begin-again.ts';
+import { cloudIn } from './channel.ts';
 import type { Config } from './config.ts';
 import { deadlineIn } from './deadline.ts';
 import { readDirectoryFile } from './directory-file.ts';
@@ -25,6 +26,7 @@ import { uploadsOf } from './service-url.ts';
 import { type Part, stopAll } from './stop-all.ts';
 import { addTab } from './tab/routes.ts';
 import { tabSettings } from './tab/settings.ts';
+import { tabLinks } from './tab/tab-link.ts';
 
 /** `close` gives whether all that was begun could be finished; it takes no longer than ten seconds. */
 export type App = { readonly port: number; readonly close: () => Promise<boolean> };
@@ -85,11 +87,13 @@ export async function startApp(
     const outbox = startOutbox({ ...delivering, auditKept });
     working.push({ name: 'deliveries', stop: ({ within }) => within(outbox.stop()) });
     const turns = runningTurns();
+    let port = config.PORT;
     working.push({ name: 'turns', stop: ({ within }) => within(turns.finished()) });
     const turnSettings = {
       clock,
       log,
       usGovPortal,
+      tabLink: tabLinks({ ...tabOf(config), port: () => port }),
       flags,
       invitationTtl: config.INVITATION_TTL,
       rateLimit: createRateLimit(config.RATE_LIMIT),
@@ -110,8 +114,9 @@ export async function startApp(
     });
     addTab(server, tabSettings(config, turnSettings));
     const door = await listen(server, config);
+    port = door.port;
     working.push({ name: 'requests', stop: door.close });
-    return { port: door.port, close };
+    return { port, close };
   } catch (error) {
     await close();
     throw error;
@@ -123,3 +128,7 @@ export async function startApp(
     return engine.uri;
   }
 }
+
+const tabOf = ({ appId, TEAMS_APP_ID: teamsAppId = appId, HOST: host, botFramework }: Config) => ({
+  ...{ appId, teamsAppId, host, cloud: cloudIn(botFramework) },
+});

@@ -68,6 +68,7 @@ const expected = {
   SERVICE_URL_HOSTS: 'host names between commas, such as smba.contoso.com or *.contoso.com',
   ALLOWED_TENANTS: 'tenant ids between commas',
   ENTRA_LOGIN: 'an https address such as https://login.microsoftonline.com',
+  TEAMS_APP_ID: 'the id of the Teams app, a GUID',
 } as const;
 
 const schema = z.object({
@@ -97,6 +98,7 @@ const schema = z.object({
     .refine(isPrivate)
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  TEAMS_APP_ID: z.guid().optional(),
 });
 type Variable = keyof typeof expected;
 

@@ -4,6 +4,7 @@ import type { Invitation } from '../models/invitation-schema.ts';
 import type { Flags } from '../policy/flags.ts';
 import type { Actor } from './actor.ts';
 import type { Reaches } from './service-url.ts';
+import type { TabLink } from './tab/tab-link.ts';
 
 /** What a handler may touch besides the models: who asks, the clock, and the few settings that matter to it. */
 export type Turn = {
@@ -19,6 +20,7 @@ export type Turn = {
   readonly now: Date;
   readonly invitationTtl: number;
   readonly usGovPortal: string | undefined;
+  readonly tabLink: TabLink;
   /** What whoever runs the bot has chosen where the sources leave a choice. */
   readonly flags: Flags;
   readonly log: Logger;

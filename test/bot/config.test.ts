@@ -61,6 +61,7 @@ describe('readConfig: what is set', () => {
     [{ RATE_LIMIT: '0' }, { RATE_LIMIT: 0 }],
     [{ LOG_LEVEL: 'silent' }, { LOG_LEVEL: 'silent' }],
     [{ USGOV_ADMIN_PORTAL: 'https://x.us/' }, { USGOV_ADMIN_PORTAL: 'https://x.us/' }],
+    [{ TEAMS_APP_ID: app.MicrosoftAppId }, { TEAMS_APP_ID: app.MicrosoftAppId }],
   ];
   for (const [environment, expected] of cases) {
     it(`takes ${JSON.stringify(environment)}`, () => {
@@ -105,6 +106,7 @@ describe('readConfig: what is wrong', () => {
     RATE_LIMIT: ['many', '-1', '1.5', '10000000', 'Infinity'],
     LOG_LEVEL: ['verbose', 'INFO', 'true'],
     USGOV_ADMIN_PORTAL: ['http://x.us', 'x.us', 'javascript:alert(1)'],
+    TEAMS_APP_ID: ['multipartner', `{${app.MicrosoftAppId}}`, `${app.MicrosoftAppId}/x`],
   };
   const cases = Object.entries(wrong).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
