@@ -7,6 +7,7 @@ import { subscriptionsCard } from '../cards/subscriptions-card.ts';
 import { findAwaited, pageOfUndelivered, type Undelivered } from '../models/undelivered.ts';
 import { isPartner } from './actor.ts';
 import { seesAll } from './audit/history-view.ts';
+import { tabOfList } from './list-place.ts';
 import { positionIn } from './list-rows.ts';
 import { listed } from './listed.ts';
 import { problem } from './refusal.ts';
@@ -22,21 +23,22 @@ const size = 8;
 export const lists = {
   invites: async (query, turn) => {
     const page = await listed.invites(query, turn, size);
-    return { card: invitesCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
+    return { card: invitesCard(viewOf(page, query, turn), turn.actor.reader) };
   },
 
   partners: async (query, turn) => {
     const page = await listed.partners(query, turn, size);
     if ('card' in page) return page;
     const ownRowOnly = query.tenant !== undefined && query.tenant !== turn.actor.tenantId;
-    const view = { ...page, hasMore: !!page.next, ownRowOnly, query };
+    const called = ownRowOnly ? page.tenant : query.partner && page.rows[0]?.name;
+    const view = { ...viewOf(page, query, turn, called), ownRowOnly };
     return { card: partnersCard(view, turn.actor.reader) };
   },
 
   customers: async (query, turn) => {
     const page = await listed.customers(query, turn, size);
     if ('card' in page) return page;
-    return { card: customersCard({ ...page, hasMore: !!page.next, query }, turn.actor.reader) };
+    return { card: customersCard(viewOf(page, query, turn), turn.actor.reader) };
   },
 
   subscriptions: async (query, turn) => {
@@ -46,7 +48,7 @@ export const lists = {
     const remark = isPartner(turn.actor)
       ? reader.t('list.subscriptions.own')
       : reader.t('list.subscriptions.of', { tenant: page.tenant });
-    return { card: subscriptionsCard({ ...page, remark, hasMore: !!page.next, query }, reader) };
+    return { card: subscriptionsCard({ ...viewOf(page, query, turn), remark }, reader) };
   },
 
   deliveries: async (query, { actor, now }) => {
@@ -65,7 +67,7 @@ export const lists = {
   history: async (query, turn) => {
     const page = await listed.history(query, turn, size);
     if ('card' in page) return page;
-    const view = { ...page, hasMore: !!page.next, decisionsOnly: !seesAll(turn.actor), query };
+    const view = { ...viewOf(page, query, turn), decisionsOnly: !seesAll(turn.actor) };
     return { card: historyCard(view, turn.actor.reader) };
   },
 
@@ -88,6 +90,14 @@ export type ListName =
 
 export const isListName = (text: unknown): text is ListName =>
   typeof text === 'string' && Object.hasOwn(lists, text);
+
+/** What the card of every list is told of a page. */
+const viewOf = <Page extends { readonly next?: string }>(
+  page: Page,
+  query: Query,
+  turn: Turn,
+  called?: string,
+) => ({ ...page, hasMore: !!page.next, query, tab: tabOfList(query, turn, called) });
 
 const undeliveredView = (row: Undelivered): UndeliveredView => {
   const { conversation } = row;

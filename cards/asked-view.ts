@@ -25,4 +25,6 @@ export type AskedView = {
   /** What the example adds to the question; the customer, where nothing is said. */
   readonly missing?: 'customer' | 'partner';
   readonly example: string;
+  /** The address where the same question can be put otherwise. */
+  readonly tab?: string | undefined;
 };

@@ -14,11 +14,13 @@ type Parts = {
   readonly summary: string;
   readonly body: readonly Element[];
   readonly actions?: readonly CardAction[] | undefined;
+  /** One more button, where there is room for it beside everything else. */
+  readonly extra?: CardAction | undefined;
 };
 
 /** A whole card. Version 1.5 is the newest that all Teams clients render. */
-export function card(reader: Reader, { summary, body, actions = [] }: Parts): Card {
-  const holding = (elements: readonly Element[]): Card => ({
+export function card(reader: Reader, { summary, body, actions = [], extra }: Parts): Card {
+  const holding = (elements: readonly Element[], buttons: readonly CardAction[]): Card => ({
     summary,
     content: {
       type: 'AdaptiveCard',
@@ -28,11 +30,16 @@ export function card(reader: Reader, { summary, body, actions = [] }: Parts): Ca
       ...(reader.language.direction === 'rtl' ? { rtl: true } : {}),
       speak: summary,
       body: elements,
-      ...(actions.length > 0 ? { actions } : {}),
+      ...(buttons.length > 0 ? { actions: buttons } : {}),
     },
   });
-  const whole = holding([...body, ...spelledOut(actions)]);
-  return hasRoom(whole) ? whole : holding(body);
+  const told = [...body, ...spelledOut(actions)];
+  if (extra && actions.length < mostActions) {
+    const fullest = holding(told, [...actions, extra]);
+    if (hasRoom(fullest)) return fullest;
+  }
+  const whole = holding(told, actions);
+  return hasRoom(whole) ? whole : holding(body, actions);
 }
 
 export const sizeOf = ({ content }: Card): number => JSON.stringify(content).length;

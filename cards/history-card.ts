@@ -33,6 +33,7 @@ type Page = {
   readonly rows: readonly HistoryView[];
   readonly total: number;
   readonly hasMore: boolean;
+  readonly tab?: string | undefined;
   /** Whether there may be more that only a Global admin sees. */
   readonly decisionsOnly: boolean;
   readonly query: ListQuery;

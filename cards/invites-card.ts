@@ -8,6 +8,7 @@ type Page = {
   readonly rows: readonly (InvitationView & { readonly createdAt: Date })[];
   readonly total: number;
   readonly hasMore: boolean;
+  readonly tab?: string | undefined;
   readonly query: ListQuery;
 };
 
@@ -19,7 +20,7 @@ const colors = {
   expired: 'Warning',
 } as const;
 
-export function invitesCard({ rows, total, hasMore, query }: Page, reader: Reader): Card {
+export function invitesCard({ rows, total, hasMore, query, tab }: Page, reader: Reader): Card {
   const { t, date, language } = reader;
   return listCard(
     {
@@ -29,6 +30,7 @@ export function invitesCard({ rows, total, hasMore, query }: Page, reader: Reade
       rows,
       hasMore,
       query,
+      tab,
       idOf: ({ _id }) => _id,
       placeOf: ({ createdAt }) => createdAt.toISOString(),
       show: ({ _id, status, partner, customer, services, createdAt }) => [

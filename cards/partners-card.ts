@@ -14,6 +14,7 @@ type Page = {
   readonly rows: readonly RelationshipView[];
   readonly total: number;
   readonly hasMore: boolean;
+  readonly tab?: string | undefined;
   readonly query: ListQuery;
 };
 
@@ -27,7 +28,7 @@ export const customersCard = (page: Page, reader: Reader): Card =>
 
 function relationships(
   list: 'partners' | 'customers',
-  { tenant, rows, total, hasMore, query }: Page,
+  { tenant, rows, total, hasMore, query, tab }: Page,
   reader: Reader,
   ownRowOnly: boolean,
 ): Card {
@@ -43,6 +44,7 @@ function relationships(
       rows,
       hasMore,
       query,
+      tab,
       idOf: ({ id }) => id,
       placeOf: ({ name }) => name,
       show: ({ name, standing }) => relationshipRow(name, standing, reader),

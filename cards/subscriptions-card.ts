@@ -20,11 +20,12 @@ type Page = {
   readonly rows: readonly SubscriptionView[];
   readonly total: number;
   readonly hasMore: boolean;
+  readonly tab?: string | undefined;
   readonly query: ListQuery;
 };
 
 export function subscriptionsCard(
-  { remark, rows, total, hasMore, query }: Page,
+  { remark, rows, total, hasMore, query, tab }: Page,
   reader: Reader,
 ): Card {
   const { t, language } = reader;
@@ -38,6 +39,7 @@ export function subscriptionsCard(
       rows,
       hasMore,
       query,
+      tab,
       idOf: ({ _id }) => _id,
       placeOf: ({ name: title }) => title,
       show: ({

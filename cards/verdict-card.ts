@@ -13,6 +13,7 @@ import {
   group,
   heading,
   line,
+  openUrl,
   run,
   subtle,
 } from './elements.ts';
@@ -58,6 +59,7 @@ export function verdictCard(verdict: Verdict, asked: AskedView, reader: Reader):
       ...ask(verdict, asked, reader),
     ],
     actions: offered.map(({ title, data }) => execute(title, 'check.choose', data)),
+    extra: asked.tab ? openUrl(t('verdict.tab'), asked.tab) : undefined,
   });
 }
 

@@ -10,7 +10,9 @@ import { sideOf } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';
 import { problem } from '../refusal.ts';
 import { scopeOf } from '../subscription-scope.ts';
+import { placeIn } from '../tab/tab-link.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { writtenCanonically } from './canonical.ts';
 import { choicesFor } from './choices.ts';
 import { anyPartner, type Question, rolesOf } from './question.ts';
 import { type Parties, questionFacts } from './question-facts.ts';
@@ -28,6 +30,8 @@ export async function answer(
   const parties = await partiesOf(question, tenant);
   if (!parties) return problem(reader, 'error.tenant-not-visible', { text: '–' });
   const { actor, customer } = parties;
+  const partner = await tenantOf(question.partnerTenantId);
+  const named = [actor, customer, partner];
   const id = question.subscriptionId;
   const subscription = id ? await findSubscription(scopeOf(customer?._id, turn), id) : null;
   const known = usualFacts(question.action, {
@@ -44,7 +48,7 @@ export async function answer(
     action: question.action,
     actor: actor?.name ?? reader.t('verdict.any-partner'),
     customer: actor?._id === customer?._id ? undefined : customer?.name,
-    partner: await nameOf(question.partnerTenantId),
+    partner: partner?.name,
     subscription:
       subscription?.name ?? (id === 'other' ? reader.t('verdict.other-subscription') : id),
     assumedRoles: rolesOf(question),
@@ -54,12 +58,21 @@ export async function answer(
     whatIf: waysOut(verdict, question, facts, turn.flags, reader),
     missing: missing(parties),
     example: example(question, parties, turn),
+    // A subscription has a service of its own.
+    tab: tabOf(subscription ? { ...question, service: undefined } : question, named, turn),
   };
   return { card: verdictCard(verdict, asked, reader), rule: verdict.rule };
 }
 
-const nameOf = async (tenantId: string | undefined): Promise<string | undefined> =>
-  tenantId ? (await findTenant(tenantId))?.name : undefined;
+const tenantOf = async (tenantId: string | undefined): Promise<Tenant | undefined> =>
+  tenantId ? ((await findTenant(tenantId)) ?? undefined) : undefined;
+
+/** Where the same question stands, to be put otherwise. */
+function tabOf(question: Question, named: readonly (Tenant | undefined)[], turn: Turn) {
+  const tenants = named.filter((tenant) => tenant !== undefined);
+  const ask = writtenCanonically(question, tenants, turn);
+  return ask && turn.tabLink(placeIn('check', { ask }), turn.actor);
+}
 
 /** Who acts and for whom. A partner asks about itself only; a customer about itself or one of its partners. */
 const partiesOf = (question: Question, asker: Tenant): Promise<Parties | undefined> =>

@@ -1,27 +1,25 @@
-import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
+import { findTenantsCalled } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { roles as allRoles } from '../../policy/vocabulary.ts';
 import { isPartner } from '../actor.ts';
-import { clausesOf } from '../clauses.ts';
 import { excerpt } from '../clean-text.ts';
 import { problem, problemWith } from '../refusal.ts';
 import { scopeOf } from '../subscription-scope.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { answer } from './answer.ts';
+import { readCanonically } from './canonical.ts';
 import { subscriptionsCalled } from './names.ts';
-import { isOtherCustomer, partiesOf } from './parties.ts';
+import { isOtherCustomer, partiesNamed } from './parties.ts';
 import type { Question } from './question.ts';
 import { rolesIn } from './roles.ts';
-import { suppositionIn } from './suppositions.ts';
 
 /** `<action-id> [for <customer>] [on <subscription>] [as <role>] [if <assumption>]` */
 export async function askCanonically(action: Action, rest: string, turn: Turn): Promise<Reply> {
   const { actor } = turn;
   const { reader } = actor;
   if (!actor.tenant) return problem(reader, 'error.tenant-unknown');
-  const { left, given, unknown } = suppositionIn(rest, () => true);
+  const { head, for: called, on, as, given, unknown } = readCanonically(rest);
   if (unknown) return unknownSupposition(unknown, turn);
-  const { head, for: called, on, as } = clausesOf(left, ['for', 'on', 'as']);
   if (head !== '') return problemWith(reader, 'error.options-unknown', head);
   const roles = rolesIn(as);
   if (as && !roles) {
@@ -33,11 +31,6 @@ export async function askCanonically(action: Action, rest: string, turn: Turn): 
   const question = { action, roles, given, ...parties };
   return on ? answerOn(question, on, turn) : answer(question, turn);
 }
-
-const partiesNamed = (action: Action, named: Tenant | undefined, turn: Turn) =>
-  partiesOf(action, named ? [named] : [], turn, {
-    kind: isPartner(turn.actor) ? 'asker' : 'somebody',
-  });
 
 /** To a customer's people another customer is as unknown as a tenant that does not exist, however many are called so. */
 async function findPartyCalled(called: string, turn: Turn) {

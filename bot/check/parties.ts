@@ -35,6 +35,12 @@ export const partiesOf = (
     ? askedByPartner(tenants, actor.tenantId, subject)
     : askedByCustomer(action, tenants, actor.tenantId, subject);
 
+/** The same for a question in canonical form, which names one tenant at most. */
+export const partiesNamed = (action: Action, named: Tenant | undefined, turn: Turn): PartyIds =>
+  partiesOf(action, named ? [named] : [], turn, {
+    kind: isPartner(turn.actor) ? 'asker' : 'somebody',
+  });
+
 function askedByPartner(tenants: readonly Tenant[], own: string, subject: Subject): PartyIds {
   const others = tenants.filter(({ _id }) => _id !== own);
   const named = subject.kind === 'customer' ? others.find(({ csp }) => !csp) : undefined;

@@ -1678,6 +1678,7 @@ export const en = {
     'verdict.assumed': '{fact}: {value}',
     'verdict.answered': '{ask} {answer}',
     'verdict.what-if': 'What if {assumption}?',
+    'verdict.tab': 'Try other conditions',
     source: 'Source: ',
     'source.core': 'Multi-partner page',
     'source.extended': 'Neighbouring page',
@@ -1911,6 +1912,7 @@ export const en = {
 
     'list.next': 'Next page',
     'list.first': 'First page',
+    'list.tab': 'Open in the tab',
     'list.invites.title': 'Invitations',
     'list.invites.summary':
       '{count, plural, =0 {No invitations} one {# invitation} other {# invitations}}',

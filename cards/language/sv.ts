@@ -1733,6 +1733,7 @@ export const sv: Language = {
     'verdict.assumed': '{fact}: {value}',
     'verdict.answered': '{ask} {answer}',
     'verdict.what-if': 'Och om {assumption}?',
+    'verdict.tab': 'Pröva andra villkor',
     source: 'Källa: ',
     'source.core': 'Sidan om flera partner',
     'source.extended': 'Närliggande sida',
@@ -1971,6 +1972,7 @@ export const sv: Language = {
 
     'list.next': 'Nästa sida',
     'list.first': 'Första sidan',
+    'list.tab': 'Öppna i fliken',
     'list.invites.title': 'Inbjudningar',
     'list.invites.summary':
       '{count, plural, =0 {Inga inbjudningar} one {# inbjudan} other {# inbjudningar}}',

@@ -10,6 +10,7 @@ import { without } from '../policy/fact-arbitraries.ts';
 import { type RuleCase, ruleCases } from '../policy/rule-cases/rule-cases.ts';
 import { customerId, partnerId } from './invitation-samples.ts';
 import { askTextOf } from './language-texts.ts';
+import { longLink } from './long-link.ts';
 
 export const askableFacts = Object.keys(askable) as AskableFact[];
 export const assumptionNames = Object.keys(assumptions) as AssumptionName[];
@@ -91,6 +92,7 @@ export const askingCards = (reader: Reader, name: string): Card[] =>
     const asked = {
       ...{ action, actor: name, customer: name, subscription: name, example: '' },
       choose: choiceOf(fact, reader),
+      tab: longLink,
     };
     return verdictCard(verdict, asked, reader);
   });
@@ -111,6 +113,7 @@ export const supposingCards = (reader: Reader, name: string): Card[] =>
           ...{ action, actor: name, partner: name, example: '' },
           assumed: [...supposedIn(reader).slice(0, 8), name],
           whatIf: reachable.map((named) => whatIfOf(named, reader)),
+          tab: longLink,
         },
         reader,
       ),

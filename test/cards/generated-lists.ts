@@ -9,6 +9,7 @@ import { entraRoles } from '../../policy/entra-roles.ts';
 import { standingOf } from '../../policy/standing.ts';
 import { services } from '../../policy/vocabulary.ts';
 import { invitationOf } from './invitation-samples.ts';
+import { longLink } from './long-link.ts';
 
 const at = new Date('2026-03-01T08:00:00Z');
 type Page = {
@@ -43,7 +44,7 @@ export const lists: Readonly<Record<string, List>> = {
         rows: names.map((name, index) => ({
           ...{ ...invitationOf('pending', name), _id: idOf(index), createdAt: at },
         })),
-        ...{ total: 10_000, hasMore, query: { list: 'invites', search } },
+        ...{ total: 10_000, hasMore, tab: longLink, query: { list: 'invites', search } },
       },
       reader,
     ),
@@ -51,6 +52,7 @@ export const lists: Readonly<Record<string, List>> = {
     partnersCard(
       {
         ...{ tenant: search, rows: related(names), total: 10_000, hasMore, ownRowOnly: false },
+        tab: longLink,
         query: { list: 'partners' },
       },
       reader,
@@ -59,6 +61,7 @@ export const lists: Readonly<Record<string, List>> = {
     customersCard(
       {
         ...{ tenant: search, rows: related(names), total: 10_000, hasMore },
+        tab: longLink,
         query: { list: 'customers', search },
       },
       reader,
@@ -72,7 +75,12 @@ export const lists: Readonly<Record<string, List>> = {
           ...{ soldBy: { name }, partnerOfRecord: { name } },
         })),
         remark: search,
-        ...{ total: 10_000, hasMore, query: { list: 'subscriptions', called: search } },
+        ...{
+          total: 10_000,
+          hasMore,
+          tab: longLink,
+          query: { list: 'subscriptions', called: search },
+        },
       },
       reader,
     ),
@@ -94,7 +102,13 @@ export const lists: Readonly<Record<string, List>> = {
           ...({ event: 'question', action: 'gdap.assign-group', detail: 'conditional' } as const),
           ...{ seq: index, at, who, other: who, ruleId: 'gdap-auto-extend-not-with-global-admin' },
         })),
-        ...{ total: 10_000, hasMore, decisionsOnly: true, query: { list: 'history' } },
+        ...{
+          total: 10_000,
+          hasMore,
+          decisionsOnly: true,
+          tab: longLink,
+          query: { list: 'history' },
+        },
       },
       reader,
     ),

@@ -16,15 +16,16 @@ import {
   subscriptionStatuses,
 } from '../../policy/vocabulary.ts';
 import { invitationOf, partnerId } from './invitation-samples.ts';
+import { longLink } from './long-link.ts';
 
 const at = new Date('2026-03-01T08:00:00Z');
 const before = new Date('2024-05-01');
 
-/** Pages of eight, of one and of none, from the start and from the middle. */
+/** Pages of eight, of one and of none, from the start and from the middle, in the tab too or not. */
 const pages = (list: string, search: string) =>
   [0, 1, 8].flatMap((count) => [
     { count, hasMore: false, query: { list } },
-    { count, hasMore: count > 0, query: { list, after: partnerId, search } },
+    { count, hasMore: count > 0, query: { list, after: partnerId, search }, tab: longLink },
   ]);
 
 export const grant = (index: number): GrantFacts => ({

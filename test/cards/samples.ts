@@ -27,6 +27,7 @@ import { exportSamples } from './export-samples.ts';
 import { proseOf } from './hostile-texts.ts';
 import { customerId, invitationCards, invitationOf, partnerId } from './invitation-samples.ts';
 import { listSamples } from './list-samples.ts';
+import { longLink } from './long-link.ts';
 import { revocationSamples } from './revocation-samples.ts';
 import { sharedSamples } from './shared-samples.ts';
 
@@ -90,7 +91,9 @@ const verdicts: Sample = (reader, name) => {
   return shown.flatMap(({ action, verdict }) =>
     askedOf(action, verdict, name, reader)
       .filter(({ customer }) => !customer || knowsPair(verdict))
-      .map((asked) => verdictCard(verdict, asked, reader)),
+      .map((asked, index) =>
+        verdictCard(verdict, { ...asked, ...(index % 2 ? { tab: longLink } : {}) }, reader),
+      ),
   );
 };
 

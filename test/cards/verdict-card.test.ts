@@ -10,6 +10,7 @@ import { ruleCases } from '../policy/rule-cases/rule-cases.ts';
 import { partner } from '../policy/rule-cases/worlds.ts';
 import { readers } from './card-checks.ts';
 import { ofType, shownOn, verbsOn } from './card-parts.ts';
+import { longLink } from './long-link.ts';
 
 /** The words that the contract promises, by language. */
 const beginnings: Readonly<Record<string, Readonly<Record<Verdict['outcome'], RegExp>>>> = {
@@ -119,6 +120,40 @@ for (const reader of readers) {
       assert.deepEqual(verbsOn(card), Array(6).fill('check.choose'));
       assert.deepEqual(card.content.actions?.[0]?.data, data);
       assert.ok(shownOn(card).includes(messages['verdict.choose-subscription']));
+    });
+
+    it('leads to the tab beside what it asks, unless it asks as much as there is room for', () => {
+      const open = evaluate({ action: 'subscription.modify', facts: {} });
+      const data = { action: 'subscription.modify', actor: 'x' };
+      for (const [count, led] of [
+        [0, true],
+        [5, true],
+        [6, false],
+        [9, false],
+      ] as const) {
+        const choices = Array.from({ length: count }, (_, at) => ({ title: `Plan ${at}`, data }));
+        const choose = { ask: 'Which one?', choices };
+        const card = verdictCard(open, { ...asked, choose, tab: longLink }, reader);
+        const buttons = card.content.actions ?? [];
+        const links = buttons.filter(({ type }) => type === 'Action.OpenUrl');
+        assert.deepEqual(
+          links.map(({ title, url }) => [title, url]),
+          led ? [[messages['verdict.tab'], longLink]] : [],
+        );
+        assert.equal(buttons.length, Math.min(count, 6) + links.length);
+      }
+    });
+
+    it('leads nowhere where the link would take the room of what it says', () => {
+      const open = evaluate({ action: 'subscription.modify', facts: {} });
+      const given = 'x'.repeat(800);
+      const choices = Array.from({ length: 5 }, (_, at) => ({
+        title: `Plan ${at}`,
+        data: { given },
+      }));
+      const choose = { ask: 'y'.repeat(3000), choices };
+      const without = verdictCard(open, { ...asked, choose }, reader);
+      assert.deepEqual(verdictCard(open, { ...asked, choose, tab: longLink }, reader), without);
     });
 
     it('asks instead of telling how to add what is missing, and tells it where there is no question', () => {

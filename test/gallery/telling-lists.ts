@@ -17,6 +17,7 @@ type Samples = Readonly<Record<string, GallerySample>>;
 const at = new Date('2026-03-09T13:30:00Z');
 const since = new Date('2024-05-01T00:00:00Z');
 const none = { rows: [], total: 0, hasMore: false };
+const tab = 'https://teams.microsoft.com/l/entity/app/multipartner';
 
 const codes = ['INV-7K2M9Q', 'INV-3FH8TZ', 'INV-QX0V4D', 'INV-9M5CJE', 'INV-B1RW6N'];
 const invites = statuses.map((status, index) => ({
@@ -27,12 +28,15 @@ const invites = statuses.map((status, index) => ({
 
 export const invitePages: Samples = {
   'with a next page': (reader) =>
-    invitesCard({ rows: invites, total: 23, hasMore: true, query: { list: 'invites' } }, reader),
+    invitesCard(
+      { rows: invites, total: 23, hasMore: true, query: { list: 'invites' }, tab },
+      reader,
+    ),
   'the last page': (reader) =>
     invitesCard(
       {
         ...{ rows: invites.slice(1, 3), total: 23, hasMore: false },
-        query: { list: 'invites', after: 'INV-000000' },
+        ...{ query: { list: 'invites', after: 'INV-000000' }, tab },
       },
       reader,
     ),
@@ -72,7 +76,7 @@ export const partnerPages: Samples = {
     partnersCard(
       {
         ...{ tenant: 'Contoso', rows: partners, total: 12, hasMore: true, ownRowOnly: false },
-        query: { list: 'partners' },
+        ...{ query: { list: 'partners' }, tab },
       },
       reader,
     ),

@@ -23,9 +23,10 @@ const judged =
 const notSold: Facts = { ...partner, 'subscription.soldByActor': false };
 const unsure: Facts = { ...partner, 'subscription.soldByActor': undefined };
 const subscription = 'Microsoft 365 E3';
+const tab = 'https://teams.microsoft.com/l/entity/app/multipartner';
 
 export const verdicts: Samples = {
-  allowed: judged('subscription.modify', partner, () => ({ subscription })),
+  allowed: judged('subscription.modify', partner, () => ({ subscription, tab })),
   'not allowed': judged('subscription.modify', notSold, () => ({ subscription })),
   'not allowed, with suppositions': judged(
     'support-ticket.create',
@@ -37,6 +38,7 @@ export const verdicts: Samples = {
         }),
       ],
       whatIf: reachable.map((each) => whatIfOf(each, reader)),
+      tab,
     }),
   ),
   'allowed if': judged('subscription.cancel', unsure, (reader) => ({

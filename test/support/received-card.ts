@@ -28,6 +28,10 @@ export function textsOf(value: unknown): string {
 export const titlesOf = ({ actions = [] }: ReceivedCard): string[] =>
   actions.map(({ title }) => title);
 
+/** What the bot is answered with, without what leads elsewhere. */
+export const choicesOf = ({ actions = [] }: ReceivedCard): string[] =>
+  actions.filter(({ type }) => type === 'Action.Execute').map(({ title }) => title);
+
 export function actionOf({ actions = [] }: ReceivedCard, title: string): Action {
   const found = actions.find((action) => action.title === title);
   if (!found)

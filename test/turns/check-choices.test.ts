@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { factsDirectory, people } from '../bot/check/facts-directory.ts';
 import { type Bot, startBot } from '../support/bot.ts';
-import { actionOf, type ReceivedCard, textsOf, titlesOf } from '../support/received-card.ts';
+import { actionOf, choicesOf, type ReceivedCard, textsOf } from '../support/received-card.ts';
 
 const { fabrikam, agreed, silent } = people;
 
@@ -20,7 +20,7 @@ describe('a verdict that asks', () => {
 
   it('offers each answer to what is not known, and shows what was answered', async () => {
     const { card } = await bot.say(fabrikam, 'check subscription.purchase for silent.example');
-    assert.deepEqual(titlesOf(card), ['Yes', 'No']);
+    assert.deepEqual(choicesOf(card), ['Yes', 'No']);
     const yes = await choose(card, 'Yes');
     assert.equal(lineOf(yes), 'Allowed');
     assert.match(textsOf(yes), /Supposed: \n.*Microsoft Customer Agreement\? Yes/);
@@ -40,7 +40,7 @@ describe('a verdict that asks', () => {
     const { card } = await bot.say(fabrikam, 'check gdap.auto-extend for agreed.example');
     let asked = card;
     for (let step = 0; step < 5 && !/^(Allowed|Not allowed)$/.test(lineOf(asked)); step += 1) {
-      asked = await choose(asked, titlesOf(asked)[0] ?? '');
+      asked = await choose(asked, choicesOf(asked)[0] ?? '');
     }
     assert.match(lineOf(asked), /^(Allowed|Not allowed)$/);
   });
@@ -48,7 +48,7 @@ describe('a verdict that asks', () => {
   it('offers what would change a no, and answers that', async () => {
     const { card } = await bot.say(fabrikam, 'check subscription.purchase for oslo.example');
     const title = 'What if the invitation is approved?';
-    assert.deepEqual(titlesOf(card), [title]);
+    assert.deepEqual(choicesOf(card), [title]);
     const then = await choose(card, title);
     // Its agreement is the customer's own affair until there is a relationship, so that is asked for next.
     assert.equal(lineOf(then), 'Allowed if');
@@ -58,7 +58,7 @@ describe('a verdict that asks', () => {
 
   it('offers nothing where nothing that the two can do would change a no', async () => {
     const { card } = await bot.say(fabrikam, 'check terms.change for agreed.example');
-    assert.deepEqual(titlesOf(card), []);
+    assert.deepEqual(choicesOf(card), []);
   });
 
   it('offers the transfer process where the relationship alone moves nothing', async () => {
@@ -66,7 +66,7 @@ describe('a verdict that asks', () => {
       fabrikam,
       'check subscription.transfer for agreed.example on others',
     );
-    const then = await choose(card, titlesOf(card).at(-1) ?? '');
+    const then = await choose(card, choicesOf(card).at(-1) ?? '');
     assert.match(textsOf(then), /Supposed: \nthat .*transfer/);
     assert.notEqual(lineOf(then), 'Not allowed');
   });
@@ -123,7 +123,7 @@ describe('a verdict that asks', () => {
   it('finds rules by words of either language, several at once, page by page', async () => {
     const first = await bot.say(fabrikam, 'rules');
     assert.equal(first.summary, '90 rules in the rule book');
-    assert.ok(titlesOf(first.card).includes('Next page'));
+    assert.ok(choicesOf(first.card).includes('Next page'));
     const seats = await bot.say(fabrikam, 'rules remove seats');
     assert.match(textsOf(seats.card), /remove-seats-only-by-seller/);
     const swedish = await bot.say(fabrikam, 'regler säkerhetsgrupp roller');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../support/bot.ts';
-import { actionOf, textsOf, titlesOf } from '../support/received-card.ts';
+import { actionOf, choicesOf, textsOf } from '../support/received-card.ts';
 import { ada, bo, dan, eve, hal, pia, type Who } from '../support/world.ts';
 
 describe('check', () => {
@@ -178,7 +178,7 @@ describe('check', () => {
 
   it('asks for the subscription with a button each, and answers the chosen one', async () => {
     const { card } = await bot.say(pia, 'check subscription.modify for contoso.com');
-    assert.deepEqual(titlesOf(card), [
+    assert.deepEqual(choicesOf(card), [
       'Microsoft 365 E3',
       'Another subscription, sold by somebody else',
     ]);
@@ -199,7 +199,7 @@ describe('check', () => {
   it('offers the readings of a question that has several, and answers none by itself', async () => {
     const { summary, card } = await bot.say(bo, 'can Proseware buy or cancel something?');
     assert.match(summary, /2 ways/);
-    assert.deepEqual(titlesOf(card).toSorted(), ['buy a subscription', 'cancel a subscription']);
+    assert.deepEqual(choicesOf(card).toSorted(), ['buy a subscription', 'cancel a subscription']);
     const { verb = '', data = {} } = actionOf(card, 'buy a subscription');
     assert.match(textsOf((await bot.click(bo, verb, data)).value), /^Allowed\n/);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../../support/bot.ts';
-import { actionOf, textsOf, titlesOf } from '../../support/received-card.ts';
+import { actionOf, choicesOf, textsOf } from '../../support/received-card.ts';
 import { ada, bo, dan, hal, pia, type Who } from '../../support/world.ts';
 import { agnes, nils, widerDirectory } from './wider-directory.ts';
 
@@ -84,7 +84,7 @@ describe('questions as people ask them', () => {
   it('offers every subscription that is called so, and answers the one that is chosen', async () => {
     const { card } = await bot.say(pia, 'check subscription.modify on "azure plan"');
     const titles = ['Azure plan (Contoso, sub-azure-2)', 'Azure plan (Contoso, sub-azure-3)'];
-    assert.deepEqual(titlesOf(card), titles);
+    assert.deepEqual(choicesOf(card), titles);
     const { verb = '', data = {} } = actionOf(card, titles[1] ?? '');
     const chosen = textsOf((await bot.click(pia, verb, data)).value);
     assert.match(chosen, /^Allowed\n[\s\S]*Contoso, “Azure plan”/);
@@ -127,7 +127,7 @@ describe('questions as people ask them', () => {
       assert.match(summary, wanted);
       assert.match(textsOf(card), new RegExp(rule));
       const other = 'Another subscription, sold by somebody else';
-      assert.ok(titlesOf(card).includes('Microsoft 365 E3') && titlesOf(card).includes(other));
+      assert.ok(choicesOf(card).includes('Microsoft 365 E3') && choicesOf(card).includes(other));
     });
   }
 

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Tenant } from '../../models/tenant.ts';
+import { type Assumption, assumptionText } from '../../policy/assumptions.ts';
+import { clausesOf } from '../clauses.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Turn } from '../turn.ts';
+import { partiesNamed } from './parties.ts';
+import type { Question } from './question.ts';
+import { rolesIn } from './roles.ts';
+import { suppositionIn } from './suppositions.ts';
+
+/** `[for <customer>] [on <subscription>] [as <role>] [if <assumption>]`, taken apart. `head`: what is none of these. */
+export function readCanonically(rest: string) {
+  const { left, given, unknown } = suppositionIn(rest, () => true);
+  return { ...clausesOf(left, ['for', 'on', 'as']), given, unknown };
+}
+
+/**
+ * The question as somebody would type it after “check”, in the words of their language. Undefined where it cannot be
+ * written so that it is read as the same question again. `tenants`: those that it names.
+ */
+export function writtenCanonically(
+  question: Question,
+  tenants: readonly Tenant[],
+  turn: Turn,
+): string | undefined {
+  const named = namedIn(question, tenants, turn);
+  const given = givenIn(question);
+  const { action, subscriptionId: on } = question;
+  const roles = rolesSaid(question, turn);
+  if (!named || !given || roles === 'unknown') return undefined;
+  const parts = { for: named.tenant?.name, on, as: roles?.join(', ') };
+  const texts = [(text: string) => text, quoted].map((write) =>
+    clausesIn({ ...parts, for: mapped(parts.for, write), on: mapped(on, write) }, given, turn),
+  );
+  const text = texts.find((each) => isDeepStrictEqual(readBack(each), { ...parts, given }));
+  return text === undefined ? undefined : `${action} ${text}`.trim();
+}
+
+const quoted = (text: string): string => `"${text}"`;
+const mapped = (text: string | undefined, write: (text: string) => string) =>
+  text === undefined ? undefined : write(text);
+
+/** Whom to name so that the same parties are understood: nobody, or one of the tenants. */
+function namedIn({ action, ...question }: Question, tenants: readonly Tenant[], turn: Turn) {
+  const { actorTenantId, customerTenantId, partnerTenantId } = question;
+  const meant = [actorTenantId, customerTenantId, partnerTenantId];
+  return [{ tenant: undefined }, ...tenants.map((tenant) => ({ tenant }))].find(({ tenant }) => {
+    const parties = partiesNamed(action, tenant, turn);
+    const { actorTenantId: actor, customerTenantId: customer, partnerTenantId: partner } = parties;
+    return isDeepStrictEqual([actor, customer, partner], meant);
+  });
+}
+
+/** Of the people of another tenant no role is known unless one is said. */
+const rolesSaid = ({ roles, actorTenantId }: Question, { actor }: Turn) =>
+  roles === 'unknown' && actorTenantId !== actor.tenantId ? undefined : roles;
+
+/** A service can be supposed only; beside a subscription, which has one of its own, that would say something else. */
+function givenIn({ service, subscriptionId, given = [] }: Question): Assumption[] | undefined {
+  if (!service) return [...given];
+  return subscriptionId ? undefined : [{ fact: 'subscription.service', value: service }, ...given];
+}
+
+type Clauses = { readonly [Name in 'for' | 'on' | 'as']: string | undefined };
+
+function clausesIn(parts: Clauses, given: readonly Assumption[], { actor }: Turn): string {
+  const { keywords } = actor.reader.language;
+  const clauses = { ...parts, if: given.map(assumptionText).join('; ') };
+  const said = (['for', 'on', 'as', 'if'] as const).filter((name) => clauses[name]);
+  return said.map((name) => `${keywords[name][0]} ${clauses[name]}`).join(' ');
+}
+
+/** As a message would be. What is in no clause makes it another question. */
+function readBack(text: string) {
+  const { head, unknown, as, given, ...named } = readCanonically(cleanText(text));
+  const roles = rolesIn(as);
+  if (head !== '' || unknown || !!as !== !!roles) return undefined;
+  return { for: named.for, on: named.on, as: roles?.join(', '), given };
+}
