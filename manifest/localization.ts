@@ -7,6 +7,7 @@ import { type Titled, translatedExtension } from './extension-texts.ts';
 import { extensionTexts } from './message-extension.ts';
 import { schemaUrl } from './schema-version.ts';
 import type { Settings } from './settings.ts';
+import { tabNamePath } from './tab.ts';
 
 /** Paths into the manifest, each with its text in one language. */
 export type Localization = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ const descriptionOf = (text: AppText, { website }: Settings): Localization => ({
   'name.full': text.fullName,
   'description.short': text.shortDescription,
   'description.full': text.fullDescription(website),
+  [tabNamePath]: text.tabName,
 });
 
 const menuTexts = (language: Language): [string, Titled][] =>

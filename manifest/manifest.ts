@@ -6,6 +6,7 @@ import { localizedLanguages } from './localization.ts';
 import { extensionOf } from './message-extension.ts';
 import { knows, type SchemaVersion, schemaUrl } from './schema-version.ts';
 import type { Settings } from './settings.ts';
+import { tabsOf } from './tab.ts';
 
 type Manifest = Omit<TeamsManifestLatest, 'manifestVersion'> & {
   readonly manifestVersion: SchemaVersion;
@@ -16,7 +17,7 @@ export const accentColor = '#1E2A5A';
 
 /** The Teams app, described in English; `version` is that of package.json. */
 export function buildManifest(settings: Settings, version: string): Manifest {
-  const { host } = new URL(settings.website);
+  const { host } = new URL(settings.server);
   return {
     $schema: schemaUrl('MicrosoftTeams', settings.schemaVersion),
     manifestVersion: settings.schemaVersion,
@@ -35,11 +36,13 @@ export function buildManifest(settings: Settings, version: string): Manifest {
     },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor,
+    staticTabs: tabsOf(settings),
     bots: [botOf(settings)],
     composeExtensions: [extensionOf(settings)],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [host],
-    webApplicationInfo: { id: settings.botId, resource: `api://${host}/${settings.botId}` },
+    // Microsoft's form of it for an app that has a bot, a message extension and a tab.
+    webApplicationInfo: { id: settings.botId, resource: `api://${host}/botid-${settings.botId}` },
     defaultInstallScope: 'personal',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
     ...channelsOf(settings),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from '../bot/start-error.ts';
 import { appFiles } from './app-files.ts';
 import { problemsOf } from './problems.ts';
-import { placeholderId, placeholderWebsite, readSettings, type Settings } from './settings.ts';
+import { placeholderId, placeholderServer, readSettings, type Settings } from './settings.ts';
 import { zip } from './zip.ts';
 
 const packageNames = { public: 'multipartner.zip', 'us-gov': 'multipartner-us-gov.zip' } as const;
@@ -21,10 +21,10 @@ async function main(): Promise<void> {
   process.stdout.write(`${[`Made ${relative('.', place)}.`, ...nextSteps(settings)].join('\n')}\n`);
 }
 
-function nextSteps({ botId, website }: Settings): string[] {
+function nextSteps({ botId, server }: Settings): string[] {
   const missing = [
     ...(botId === placeholderId ? ['MicrosoftAppId (the id of your bot)'] : []),
-    ...(website === placeholderWebsite ? ['PUBLIC_URL (your website)'] : []),
+    ...(server === placeholderServer ? ['PUBLIC_URL (the address of your server)'] : []),
   ];
   const again =
     missing.length > 0

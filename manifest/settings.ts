@@ -7,14 +7,15 @@ import { declaredVersion, type SchemaVersion, schemaVersions } from './schema-ve
 /** Stands where the ids of a real bot and a real app belong. */
 export const placeholderId = '00000000-0000-0000-0000-000000000000';
 /** A name that is reserved for examples (RFC 2606): nobody can ever put a page there. */
-export const placeholderWebsite = 'https://multipartner.example';
+export const placeholderServer = 'https://multipartner.example';
 
 const expected = {
   MicrosoftAppId: 'the application (client) id of the bot, a GUID',
   TEAMS_APP_ID: 'the id of the Teams app, a GUID',
   MANIFEST_VERSION: `a version of the app manifest's schema: ${schemaVersions.join(', ')}`,
   DEVELOPER_NAME: 'the name of who offers the app, at most 32 characters',
-  PUBLIC_URL: 'an https address such as https://www.contoso.com',
+  PUBLIC_URL: 'an https address such as https://multipartner.contoso.com',
+  WEBSITE_URL: 'an https address such as https://www.contoso.com',
   PRIVACY_URL: 'an https address such as https://www.contoso.com/privacy',
   TERMS_URL: 'an https address such as https://www.contoso.com/terms',
 } as const;
@@ -26,7 +27,8 @@ const schema = z.object({
   TEAMS_APP_ID: guid.optional(),
   MANIFEST_VERSION: z.enum(schemaVersions).optional(),
   DEVELOPER_NAME: z.string().trim().min(1).max(32).default('Multipartner'),
-  PUBLIC_URL: address.default(placeholderWebsite),
+  PUBLIC_URL: address.default(placeholderServer),
+  WEBSITE_URL: address.optional(),
   PRIVACY_URL: address.optional(),
   TERMS_URL: address.optional(),
 });
@@ -38,6 +40,8 @@ export type Settings = {
   readonly botId: string;
   readonly appId: string;
   readonly developer: string;
+  /** The https address that leads to the server, and so to the tab; without a slash at its end, as `website`. */
+  readonly server: string;
   readonly website: string;
   readonly privacy: string;
   readonly terms: string;
@@ -55,15 +59,19 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   const { MicrosoftAppId, PUBLIC_URL, ...rest } = parsed.data;
   const cloud = cloudIn(set);
-  const website = PUBLIC_URL.replace(/\/+$/, '');
+  const server = bare(PUBLIC_URL);
+  const website = bare(rest.WEBSITE_URL ?? server);
   return {
     cloud,
     schemaVersion: rest.MANIFEST_VERSION ?? declaredVersion[cloud],
     botId: MicrosoftAppId,
     appId: rest.TEAMS_APP_ID ?? MicrosoftAppId,
     developer: rest.DEVELOPER_NAME,
+    server,
     website,
     privacy: rest.PRIVACY_URL ?? `${website}/privacy`,
     terms: rest.TERMS_URL ?? `${website}/terms`,
   };
 }
+
+const bare = (address: string): string => address.replace(/\/+$/, '');

@@ -128,6 +128,21 @@ describe('what the manifest declares', () => {
     assert.equal(government.manifestVersion, '1.20');
   });
 
+  it('has the chat first, and a tab that the server shows and Teams may sign in to', async () => {
+    const PUBLIC_URL = 'https://bot.fabrikam.com';
+    const url = `${PUBLIC_URL}/tab`;
+    for (const environment of Object.values(clouds)) {
+      const manifest = await manifestOf({ ...environment, PUBLIC_URL });
+      const [chat, partners, ...more] = manifest.staticTabs;
+      assert.deepEqual(chat, { entityId: 'conversations', scopes: ['personal'] });
+      assert.deepEqual([partners.contentUrl, partners.websiteUrl], [url, url]);
+      assert.deepEqual([partners.scopes, more], [['personal'], []]);
+      assert.deepEqual(manifest.validDomains, ['bot.fabrikam.com']);
+      const { id, resource } = manifest.webApplicationInfo;
+      assert.equal(resource, `api://bot.fabrikam.com/botid-${id}`);
+    }
+  });
+
   it('has three searches and a form', async () => {
     const { composeExtensions } = await manifestOf({});
     const [{ commands }] = composeExtensions;
@@ -168,10 +183,10 @@ describe('the languages of the manifest', () => {
 
   it('are complete: every text of the manifest in Swedish, and no other', async () => {
     const { $schema, ...swedish } = JSON.parse(await checkedIn('sv.json'));
-    const { name, description, bots, composeExtensions } = JSON.parse(
+    const { name, description, staticTabs, bots, composeExtensions } = JSON.parse(
       await checkedIn('manifest.json'),
     );
-    const texts = pathsOf({ name, description, bots, composeExtensions }, '');
+    const texts = pathsOf({ name, description, staticTabs, bots, composeExtensions }, '');
     assert.deepEqual(Object.keys(swedish).sort(), texts.sort());
   });
 
@@ -189,7 +204,9 @@ describe('the languages of the manifest', () => {
 function pathsOf(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((each, at) => pathsOf(each, `${path}[${at}]`));
   if (typeof value !== 'object' || value === null) {
-    return /(^name|^description|\.title$|\.description$)/.test(path) ? [path] : [];
+    return /(^name|^description|^staticTabs.*\.name$|\.title$|\.description$)/.test(path)
+      ? [path]
+      : [];
   }
   return Object.entries(value).flatMap(([key, each]) =>
     pathsOf(each, path === '' ? key : `${path}.${key}`),

@@ -24,12 +24,13 @@ describe('the Teams app package', () => {
     assert.deepEqual(await zip(files), await zip(files.toReversed()));
   });
 
-  it('names the bot, the app and the website of the environment', async () => {
+  it('names the bot, the app, the server and the website of the environment', async () => {
     const settings = readSettings({
       MicrosoftAppId: bot,
       TEAMS_APP_ID: app,
       DEVELOPER_NAME: 'Fabrikam',
-      PUBLIC_URL: 'https://www.fabrikam.com/',
+      PUBLIC_URL: 'https://Bot.fabrikam.com/',
+      WEBSITE_URL: 'https://www.fabrikam.com/',
       TERMS_URL: 'https://legal.fabrikam.com/terms-of-use',
     });
     const [file] = await appFiles(settings);
@@ -37,10 +38,10 @@ describe('the Teams app package', () => {
     assert.equal(manifest.bots[0].botId, bot);
     assert.equal(manifest.id, app);
     assert.equal(manifest.composeExtensions[0].botId, bot);
-    assert.deepEqual(manifest.validDomains, ['www.fabrikam.com']);
+    assert.deepEqual(manifest.validDomains, ['bot.fabrikam.com']);
     assert.deepEqual(manifest.webApplicationInfo, {
       id: bot,
-      resource: `api://www.fabrikam.com/${bot}`,
+      resource: `api://bot.fabrikam.com/botid-${bot}`,
     });
     assert.deepEqual(manifest.developer, {
       name: 'Fabrikam',
@@ -48,6 +49,11 @@ describe('the Teams app package', () => {
       privacyUrl: 'https://www.fabrikam.com/privacy',
       termsOfUseUrl: 'https://legal.fabrikam.com/terms-of-use',
     });
+  });
+
+  it('takes the address of the server for the website unless there is one', () => {
+    const { website, privacy } = readSettings({ PUBLIC_URL: 'https://bot.fabrikam.com/' });
+    assert.deepEqual([website, privacy], ['https://bot.fabrikam.com', `${website}/privacy`]);
   });
 
   it('gives the app the id of the bot unless it has one of its own', () => {
@@ -58,6 +64,7 @@ describe('the Teams app package', () => {
     MicrosoftAppId: 'my-bot',
     TEAMS_APP_ID: `{${app}}`,
     PUBLIC_URL: 'http://www.fabrikam.com',
+    WEBSITE_URL: 'ftp://www.fabrikam.com',
     PRIVACY_URL: 'www.fabrikam.com/privacy',
     TERMS_URL: 'https://',
     DEVELOPER_NAME: 'x'.repeat(33),
