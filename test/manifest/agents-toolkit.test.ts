@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { buildManifest } from '../../manifest/manifest.ts';
+import { readSettings } from '../../manifest/settings.ts';
 
 const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
 const files = { dev: 'm365agents.yml', local: 'm365agents.local.yml' } as const;
@@ -12,12 +14,14 @@ const all = (text: string, pattern: RegExp): string[] =>
 describe('the Agents Toolkit files', () => {
   for (const [environment, file] of Object.entries(files)) {
     it(`${file} names only variables that env/.env.${environment} has, or secrets it makes itself`, async () => {
-      const [steps, variables] = await Promise.all([read(file), read(`env/.env.${environment}`)]);
+      const [steps = '', application = '', variables = ''] = await Promise.all(
+        [file, 'manifest/aad.manifest.json', `env/.env.${environment}`].map(read),
+      );
       const known = new Set(all(variables, /^(\w+)=/gm));
       const written = all(steps, /^ {6}\w+: ([A-Z][A-Z0-9_]+)$/gm);
       const secrets = written.filter((name) => name.startsWith('SECRET_'));
       for (const name of written) assert.ok(known.has(name) !== secrets.includes(name), name);
-      const named = all(steps, /\$\{\{(\w+)\}\}/g);
+      const named = all(`${steps}${application}`, /\$\{\{(\w+)\}\}/g);
       assert.ok(named.length > 10);
       for (const name of named) assert.ok(known.has(name) || secrets.includes(name), name);
     });
@@ -40,6 +44,32 @@ describe('the Agents Toolkit files', () => {
     const provision = (text: string) => /^provision:\n([\s\S]*?)^deploy:/m.exec(text)?.[1];
     assert.ok(provision(dev));
     assert.equal(provision(dev), provision(local));
+  });
+
+  it('let Teams sign in to the tab of the app that the package describes, with tokens as they are read', async () => {
+    const set = { PUBLIC_HOST: 'bot.fabrikam.com', BOT_ID: '12345678-aaaa-4bbb-8ccc-123456789012' };
+    const template = await read('manifest/aad.manifest.json');
+    const application = JSON.parse(
+      template.replace(/\$\{\{(\w+)\}\}/g, (_, name: keyof typeof set) => set[name] ?? name),
+    );
+    const settings = { MicrosoftAppId: set.BOT_ID, PUBLIC_URL: `https://${set.PUBLIC_HOST}` };
+    const { webApplicationInfo } = buildManifest(readSettings(settings), '1.0.0');
+    assert.deepEqual(application.identifierUris, [webApplicationInfo?.resource]);
+    assert.equal(application.appId, webApplicationInfo?.id);
+    const { requestedAccessTokenVersion, oauth2PermissionScopes, preAuthorizedApplications } =
+      application.api;
+    assert.equal(requestedAccessTokenVersion, 2);
+    const [{ id, value, type }, ...more] = oauth2PermissionScopes;
+    assert.deepEqual([value, type, more], ['access_as_user', 'User', []]);
+    assert.deepEqual(application.requiredResourceAccess, []);
+    const clients: { appId: string; delegatedPermissionIds: string[] }[] =
+      preAuthorizedApplications;
+    const page = await read('docs/install-in-teams.md');
+    assert.ok(clients.length >= 2);
+    for (const { appId, delegatedPermissionIds } of clients) {
+      assert.deepEqual(delegatedPermissionIds, [id]);
+      assert.ok(page.includes(`\`${appId}\``), appId);
+    }
   });
 
   it('keep no secret in what is checked in', async () => {
@@ -95,7 +125,10 @@ describe('F5', () => {
   });
 
   it('puts the address of the tunnel where provisioning looks for it', async () => {
-    assert.match(await read('.vscode/tasks.json'), /"endpoint": "PUBLIC_URL"/);
+    assert.match(
+      await read('.vscode/tasks.json'),
+      /"endpoint": "PUBLIC_URL", "domain": "PUBLIC_HOST"/,
+    );
     assert.match(await read(files.local), /messagingEndpoint: \$\{\{PUBLIC_URL\}\}\/api\/messages/);
   });
 });
