@@ -15,8 +15,7 @@ export function tabOfList(query: Query, { tabLink, actor }: Turn, called?: strin
 type Place = (query: Query, actor: Actor, called: string | undefined) => string | undefined;
 
 const places: { readonly [Name in Query['list']]?: Place } = {
-  invites: ({ status, direction, search }) =>
-    placeIn('invitations', { status, direction, search }),
+  invites: ({ status, direction, search }) => placeIn('invitations', { status, direction, search }),
   customers: ({ search }) => placeIn('', { search }),
   // The tab shows a customer its partners, and a partner its customers.
   partners: ({ search }, actor, called) =>
