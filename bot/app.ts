@@ -7,7 +7,6 @@ import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
 import { beginAgain } from './begin-again.ts';
-import { cloudIn } from './channel.ts';
 import type { Config } from './config.ts';
 import { deadlineIn } from './deadline.ts';
 import { readDirectoryFile } from './directory-file.ts';
@@ -129,6 +128,6 @@ export async function startApp(
   }
 }
 
-const tabOf = ({ appId, TEAMS_APP_ID: teamsAppId = appId, HOST: host, botFramework }: Config) => ({
-  ...{ appId, teamsAppId, host, cloud: cloudIn(botFramework) },
+const tabOf = ({ appId, TEAMS_APP_ID: teamsAppId = appId, HOST: host, channel }: Config) => ({
+  ...{ appId, teamsAppId, host, client: channel.client },
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../../cards/language/language.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import { type Assumption, assumptionText } from '../../policy/assumptions.ts';
 import { clausesOf } from '../clauses.ts';
@@ -16,8 +17,8 @@ export function readCanonically(rest: string) {
 }
 
 /**
- * The question as somebody would type it after “check”, in the words of their language. Undefined where it cannot be
- * written so that it is read as the same question again. `tenants`: those that it names.
+ * The command that asks it, in the words of the reader's language, written as the tab's form writes it where it can be.
+ * Undefined where it would be read as another question. `tenants`: those that it names.
  */
 export function writtenCanonically(
   question: Question,
@@ -30,16 +31,18 @@ export function writtenCanonically(
   const roles = rolesSaid(question, turn);
   if (!named || !given || roles === 'unknown') return undefined;
   const parts = { for: named.tenant?.name, on, as: roles?.join(', ') };
-  const texts = [(text: string) => text, quoted].map((write) =>
-    clausesIn({ ...parts, for: mapped(parts.for, write), on: mapped(on, write) }, given, turn),
-  );
+  const { language } = turn.actor.reader;
+  const texts = ways.map((way) => clausesIn(parts, given.map(assumptionText), way, language));
   const text = texts.find((each) => isDeepStrictEqual(readBack(each), { ...parts, given }));
-  return text === undefined ? undefined : `${action} ${text}`.trim();
+  if (text === undefined) return undefined;
+  return `${language.commands.check.words[0]} ${action} ${text}`.trim();
 }
 
-const quoted = (text: string): string => `"${text}"`;
-const mapped = (text: string | undefined, write: (text: string) => string) =>
-  text === undefined ? undefined : write(text);
+type Way = { readonly quote: string; readonly comma: string };
+/** A name may itself have quotes, and a comma ends a condition that nothing stands before. */
+const ways: readonly Way[] = ['"', ''].flatMap((quote) =>
+  [', ', '; '].map((comma) => ({ quote, comma })),
+);
 
 /** Whom to name so that the same parties are understood: nobody, or one of the tenants. */
 function namedIn({ action, ...question }: Question, tenants: readonly Tenant[], turn: Turn) {
@@ -64,11 +67,21 @@ function givenIn({ service, subscriptionId, given = [] }: Question): Assumption[
 
 type Clauses = { readonly [Name in 'for' | 'on' | 'as']: string | undefined };
 
-function clausesIn(parts: Clauses, given: readonly Assumption[], { actor }: Turn): string {
-  const { keywords } = actor.reader.language;
-  const clauses = { ...parts, if: given.map(assumptionText).join('; ') };
-  const said = (['for', 'on', 'as', 'if'] as const).filter((name) => clauses[name]);
-  return said.map((name) => `${keywords[name][0]} ${clauses[name]}`).join(' ');
+function clausesIn(
+  { for: whom, on, as }: Clauses,
+  given: readonly string[],
+  { quote, comma }: Way,
+  { keywords }: Language,
+): string {
+  const clause = (name: 'for' | 'on' | 'as' | 'if', text: string | undefined) =>
+    text ? [`${keywords[name][0]} ${text}`] : [];
+  const called = (text: string | undefined) => text && `${quote}${text}${quote}`;
+  return [
+    ...clause('for', called(whom)),
+    ...clause('on', called(on)),
+    ...clause('as', as),
+    ...clause('if', given.join(comma)),
+  ].join(' ');
 }
 
 /** As a message would be. What is in no clause makes it another question. */

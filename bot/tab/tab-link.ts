@@ -1,11 +1,11 @@
-import type { Cloud } from '../../policy/vocabulary.ts';
+import type { SeenConversation } from '../../models/conversation.ts';
 import type { Actor } from '../actor.ts';
 
 type Reader = Pick<Actor, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'>;
 
 /**
  * The address that opens the tab at a place (`placeIn`) for who reads it in their own chat with the bot. Undefined where
- * others read along: they may not have the app, and it is one person's tab.
+ * others read along, who may not have the app, and in the tab itself.
  */
 export type TabLink = (place: string, reader: Reader) => string | undefined;
 
@@ -13,7 +13,8 @@ type Settings = {
   /** Of the bot. Empty: the try-out, where the tab is a page in the browser. */
   readonly appId: string;
   readonly teamsAppId: string;
-  readonly cloud: Cloud;
+  /** Where Teams is opened in a browser. */
+  readonly client: string;
   readonly host: string;
   /** The one that was opened, once it is. */
   readonly port: () => number;
@@ -22,10 +23,12 @@ type Settings = {
 export const tabLinks =
   (settings: Settings): TabLink =>
   (place, reader) => {
-    if (reader.shared) return undefined;
+    const { shared, seen } = reader;
+    if (shared || !seen) return undefined;
     const link = settings.appId ? inTeams : inBrowser;
-    const whole = link(place, reader, settings);
-    return whole.length <= longest ? whole : link(place.replace(/\?.*/s, ''), reader, settings);
+    const whole = link(place, { ...reader, seen }, settings);
+    if (whole.length <= longest) return whole;
+    return link(place.replace(/\?.*/s, ''), { ...reader, seen }, settings);
   };
 
 /** Windows hands no longer one to Teams (Microsoft Teams, “Deep link to an application”); the page itself is better. */
@@ -34,22 +37,20 @@ const longest = 1900;
 /** As `entityId` of `staticTabs` in the manifest. */
 export const tabEntityId = 'multipartner';
 
-function inTeams(place: string, { tenantId, seen }: Reader, { teamsAppId, cloud }: Settings) {
+type InChat = Reader & { readonly seen: SeenConversation };
+
+function inTeams(place: string, { tenantId, seen }: InChat, { teamsAppId, client }: Settings) {
   const context = place ? { context: JSON.stringify({ subEntityId: place }) } : {};
   const query = encoded({ tenantId, ...context });
-  return `https://${clientOf(cloud, seen.serviceUrl)}/l/entity/${teamsAppId}/${tabEntityId}?${query}`;
+  return `${isOfDod(seen) ? dod : client}/l/entity/${teamsAppId}/${tabEntityId}?${query}`;
 }
 
-/** The Teams clients, as `@microsoft/teams-js` lists them among those that may hold a tab. */
-const clientOf = (cloud: Cloud, serviceUrl: string): string => {
-  if (cloud === 'public') return 'teams.microsoft.com';
-  const { hostname } = new URL(serviceUrl);
-  return hostname === 'smba.infra.dod.teams.microsoft.us'
-    ? 'dod.teams.microsoft.us'
-    : 'gov.teams.microsoft.us';
-};
+/** US Government has two clients. `@microsoft/teams-js` lists this one too among those that may show a tab. */
+const dod = 'https://dod.teams.microsoft.us';
+const isOfDod = ({ serviceUrl }: SeenConversation): boolean =>
+  new URL(serviceUrl).hostname === 'smba.infra.dod.teams.microsoft.us';
 
-function inBrowser(place: string, { tenantId, aadObjectId }: Reader, { host, port }: Settings) {
+function inBrowser(place: string, { tenantId, aadObjectId }: InChat, { host, port }: Settings) {
   const name = host.includes(':') ? `[${host}]` : host;
   const hash = place ? `#${place}` : '';
   return `http://${name}:${port()}/tab?person=${tenantId}/${aadObjectId}${hash}`;

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { channelIn } from '../../../bot/channel.ts';
 import { placeIn, tabLinks } from '../../../bot/tab/tab-link.ts';
 import { partsOf, placeOf } from '../../support/tab-link.ts';
 import { bo, contoso } from '../../support/world.ts';
 
 const teamsAppId = '12345678-aaaa-4bbb-8ccc-123456789012';
-const atHome = { appId: '', teamsAppId, cloud: 'public', host: '127.0.0.1', port: () => 3978 };
+const atHome = {
+  ...{ appId: '', teamsAppId, client: 'https://teams.microsoft.com' },
+  ...{ host: '127.0.0.1', port: () => 3978 },
+};
 const readerAt = (serviceUrl: string, shared = false) => ({
   ...{ tenantId: contoso, aadObjectId: bo.aadObjectId, shared },
   seen: {
@@ -14,8 +18,10 @@ const readerAt = (serviceUrl: string, shared = false) => ({
   },
 });
 const reader = readerAt('https://smba.trafficmanager.net/emea/');
-const browser = tabLinks({ ...atHome, cloud: 'public' });
-const teams = (cloud: 'public' | 'us-gov') => tabLinks({ ...atHome, appId: teamsAppId, cloud });
+const browser = tabLinks(atHome);
+const environments = { public: {}, 'us-gov': { ChannelService: 'https://botframework.azure.us' } };
+const teams = (cloud: keyof typeof environments) =>
+  tabLinks({ ...atHome, appId: teamsAppId, client: channelIn(environments[cloud]).client });
 
 describe('a link to the tab', () => {
   const hosts = [
@@ -50,13 +56,14 @@ describe('a link to the tab', () => {
       browser('history?about=INV-7K2M9Q', reader),
       `http://127.0.0.1:3978/tab?person=${person}#history?about=INV-7K2M9Q`,
     );
-    const six = tabLinks({ ...atHome, cloud: 'public', host: '::1' });
+    const six = tabLinks({ ...atHome, host: '::1' });
     assert.equal(new URL(six('', reader) ?? '').host, '[::1]:3978');
   });
 
-  it('is none where others read along', () => {
+  it('is none where others read along, nor in the tab itself', () => {
     for (const link of [browser, teams('public'), teams('us-gov')]) {
       assert.equal(link('subscriptions', readerAt('https://x.example/', true)), undefined);
+      assert.equal(link('subscriptions', { ...reader, seen: undefined }), undefined);
     }
   });
 
