@@ -62,6 +62,7 @@ describe('the Agents Toolkit files', () => {
     const [{ id, value, type }, ...more] = oauth2PermissionScopes;
     assert.deepEqual([value, type, more], ['access_as_user', 'User', []]);
     assert.deepEqual(application.requiredResourceAccess, []);
+    assert.deepEqual(application.optionalClaims.accessToken, [{ name: 'acct' }]);
     const clients: { appId: string; delegatedPermissionIds: string[] }[] =
       preAuthorizedApplications;
     const page = await read('docs/install-in-teams.md');
