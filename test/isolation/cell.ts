@@ -78,7 +78,8 @@ async function asked(ask: Ask, asker: Asker, target: Target, bot: MatrixBot): Pr
   const letter = letterOf(answer);
   if (hasChanged) await bot.restore();
   const { domain, part, tenant, code, name, subscription } = words;
-  const about = [domain, part, tenant, code, name, subscription];
+  // A search comes back in the link to the tab, as addresses are written.
+  const about = [domain, part, tenant, code, name, encodeURIComponent(name), subscription];
   const text = about.reduce((rest, each) => rest.replaceAll(each, '…'), JSON.stringify(answer));
   return {
     letter: hasChanged ? `${letter === 'S' ? '' : letter}D` : isNosy ? '!' : letter,
