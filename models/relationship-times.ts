@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import { containing } from './page.ts';
 import { type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
 
@@ -35,6 +36,16 @@ export const findDated = (
       ? { customerTenantId: tenantId, ...(words ? { partnerName: words } : {}), ...stillGranted }
       : { partnerTenantId: tenantId, ...(words ? { customerName: words } : {}), ...stillGranted };
   return Relationships.find(filter, dated).limit(limit).lean<Dated[]>().exec();
+};
+
+/** Those of the tenant's with these ids, in no order. */
+export const findByIds = ({ side, tenantId }: Whose, ids: readonly string[]): Promise<Dated[]> => {
+  const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
+  const filter =
+    side === 'customer'
+      ? { customerTenantId: tenantId, _id, ...stillGranted }
+      : { partnerTenantId: tenantId, _id, ...stillGranted };
+  return Relationships.find(filter, dated).hint({ _id: 1 }).lean<Dated[]>().exec();
 };
 
 /** Those of which some grant speaks of an end within that time, at most `limit`; whether it still counts is not asked. */

@@ -24,15 +24,3 @@ function focusIn(holder: HTMLElement) {
     },
   };
 }
-
-/** The index of the first child that can be seen. */
-export function firstSeen(holder: HTMLElement): number {
-  let [low, high] = [0, holder.children.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = holder.children[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

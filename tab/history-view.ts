@@ -13,7 +13,9 @@ export function historyView(page: Page): View {
   const about = () => place.query.get('about') ?? undefined;
   const drawn = table('history', title, columns(page));
   const rows = rowList(page, {
-    holder: drawn.body,
+    holder: drawn.node,
+    head: drawn.head,
+    chunk: drawn.chunk,
     around: drawn.node,
     get: (after, signal) => page.ask.get<History>('history', { about: about(), after }, signal),
     keyOf: ({ seq }: HistoryRow) => String(seq),

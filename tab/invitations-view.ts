@@ -45,7 +45,9 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     columns(page, () => place),
   );
   const rows = rowList(page, {
-    holder: drawn.body,
+    holder: drawn.node,
+    head: drawn.head,
+    chunk: drawn.chunk,
     around: drawn.node,
     get: async (after, signal) => {
       const got = await page.ask.get<Invitations>('invitations', { ...query(), after }, signal);

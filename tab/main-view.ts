@@ -17,7 +17,7 @@ export function mainView(page: Page): View {
   const axis = axisAround(new Date());
   const tiles = element('ul', { class: 'tiles', 'aria-label': t('facts') });
   const waiting = waitingCards(page);
-  const list = element('ul', { class: 'relationships' });
+  const list = element('div', { class: 'relationships', role: 'list' });
   let place = placeOf('');
   const query = () => ({
     search: place.query.get('search') ?? undefined,
@@ -40,6 +40,7 @@ export function mainView(page: Page): View {
 
   const rows = rowList(page, {
     holder: list,
+    chunk: () => element('div', { class: 'chunk' }),
     around: element(
       'div',
       { class: 'timeline' },

@@ -8,8 +8,8 @@ import { type Axis, lane } from './timeline.ts';
 export const relationshipRow = (page: Page, axis: Axis, row: RelationshipRow): HTMLElement =>
   styled(
     element(
-      'li',
-      { class: 'relationship', 'data-key': row.id },
+      'div',
+      { class: 'relationship', role: 'listitem', 'data-key': row.id },
       element(
         'div',
         { class: 'who' },

@@ -1,13 +1,16 @@
 import type { Rows } from './answers.ts';
-import { arrange, firstSeen } from './arrange.ts';
+import { chunksOf } from './chunks.ts';
 import { element } from './element.ts';
 import { isGivenUp, latest } from './latest.ts';
 import { type Page, wordsOf } from './page.ts';
 import { pagesOf } from './pages.ts';
 
 type Listing<Row> = {
-  /** What the rows are put into: a list, or the body of a table. */
+  /** What the rows are put into, in chunks: a list, or a table. */
   readonly holder: HTMLElement;
+  readonly chunk: () => HTMLElement;
+  /** What stays before them. */
+  readonly head?: HTMLElement;
   /** What stands there only when there are rows, such as the table. */
   readonly around: HTMLElement;
   readonly get: (after: string | undefined, signal: AbortSignal) => Promise<Rows<Row>>;
@@ -28,7 +31,7 @@ export type RowList = {
 
 /** A list of which more is loaded as somebody scrolls, and which can change under their eyes without a jump. */
 export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
-  const { holder, around } = listing;
+  const { around } = listing;
   const said = element('p', { class: 'said', role: 'status' });
   const beside = element('div', { class: 'beside-rows' }, skeleton());
   const more = element(
@@ -39,19 +42,20 @@ export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
   const node = element('div', { class: 'rows', 'aria-busy': 'true' }, around, beside, more);
   const newest = latest();
   const pages = pagesOf(listing.get);
-  const draw = drawnOnce(listing);
+  const chunks = chunksOf(listing);
   around.hidden = true;
 
   const put = (): void => {
-    const rows = pages.rows();
+    const parts = pages.parts();
+    const isEmpty = parts.every(({ rows }) => rows.length === 0);
     const got = pages.last();
-    arrange(holder, draw(rows));
+    chunks.put(parts);
     if (got && said.textContent !== got.said) said.textContent = got.said;
-    around.hidden = rows.length === 0;
+    around.hidden = isEmpty;
     more.hidden = got?.next === undefined;
     const empty = element('div', { class: 'empty' }, element('p', {}, got?.empty ?? ''));
-    if (rows.length === 0) empty.append(...listing.instead());
-    beside.replaceChildren(...(rows.length === 0 ? [empty] : []));
+    if (isEmpty) empty.append(...listing.instead());
+    beside.replaceChildren(...(isEmpty ? [empty] : []));
     // Observed anew, so that it is told again when the end can still be seen.
     atEnd.unobserve(more);
     atEnd.observe(more);
@@ -72,7 +76,7 @@ export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
       beside.replaceChildren(element('div', { class: 'empty' }, problem, retry));
     }
   };
-  const again = (signal: AbortSignal) => pages.again(signal, firstSeen(holder));
+  const again = (signal: AbortSignal) => pages.again(signal, chunks.firstSeen());
   const isIdle = () => node.isConnected && node.ariaBusy === 'false';
   const atEnd = new IntersectionObserver(
     (entries) => {
@@ -86,21 +90,6 @@ export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
   });
 
   return { node, said, begin: () => show(pages.begin), refresh: () => show(again) };
-}
-
-/** A row that says the same as before keeps its node, and with it the focus and the place on the page. */
-function drawnOnce<Row>({ keyOf, draw }: Listing<Row>) {
-  let drawn = new Map<string, { readonly text: string; readonly node: HTMLElement }>();
-  return (rows: readonly Row[]): HTMLElement[] => {
-    const now: typeof drawn = new Map();
-    for (const row of rows) {
-      const text = JSON.stringify(row);
-      const before = drawn.get(keyOf(row));
-      now.set(keyOf(row), before?.text === text ? before : { text, node: draw(row) });
-    }
-    drawn = now;
-    return [...now.values()].map(({ node }) => node);
-  };
 }
 
 const skeleton = (): HTMLElement =>

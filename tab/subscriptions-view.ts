@@ -9,7 +9,9 @@ export function subscriptionsView(page: Page): View {
   const title = page.t('subscriptions');
   const drawn = table('subscriptions', title, columns(page));
   const rows = rowList(page, {
-    holder: drawn.body,
+    holder: drawn.node,
+    head: drawn.head,
+    chunk: drawn.chunk,
     around: drawn.node,
     get: (after, signal) => page.ask.get<Subscriptions>('subscriptions', { after }, signal),
     keyOf: ({ id, customer }: SubscriptionRow) => `${customer} ${id}`,

@@ -3,7 +3,8 @@ import { type Child, element } from './element.ts';
 export type Column<Row> = { readonly label: string; readonly cell: (row: Row) => Child };
 export type Table<Row> = {
   readonly node: HTMLElement;
-  readonly body: HTMLElement;
+  readonly head: HTMLElement;
+  chunk(): HTMLElement;
   row(row: Row, key: string): HTMLElement;
 };
 
@@ -16,19 +17,19 @@ export function table<Row>(
   label: string,
   columns: readonly Column<Row>[],
 ): Table<Row> {
-  const head = columns.map((column) =>
+  const labels = columns.map((column) =>
     element('th', { role: 'columnheader', scope: 'col' }, column.label),
   );
-  const body = element('tbody', { role: 'rowgroup' });
+  const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...labels));
   const node = element(
     'table',
     { class: `table ${kind}`, role: 'table', 'aria-label': label },
-    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
-    body,
+    head,
   );
   return {
     node,
-    body,
+    head,
+    chunk: () => element('tbody', { class: 'chunk', role: 'rowgroup' }),
     row: (row, key) =>
       element(
         'tr',

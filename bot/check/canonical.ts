@@ -10,10 +10,14 @@ import type { Question } from './question.ts';
 import { rolesIn } from './roles.ts';
 import { suppositionIn } from './suppositions.ts';
 
+/** Stands for the action before the clauses: a condition that a sentence begins with would end at its first comma. */
+const opening = '–';
+
 /** `[for <customer>] [on <subscription>] [as <role>] [if <assumption>]`, taken apart. `head`: what is none of these. */
 export function readCanonically(rest: string) {
-  const { left, given, unknown } = suppositionIn(rest, () => true);
-  return { ...clausesOf(left, ['for', 'on', 'as']), given, unknown };
+  const { left, given, unknown } = suppositionIn(`${opening} ${rest}`, () => true);
+  const clauses = clausesOf(left.slice(opening.length), ['for', 'on', 'as']);
+  return { ...clauses, given, unknown: unknown?.replace(opening, '').trim() };
 }
 
 /**
@@ -32,17 +36,14 @@ export function writtenCanonically(
   if (!named || !given || roles === 'unknown') return undefined;
   const parts = { for: named.tenant?.name, on, as: roles?.join(', ') };
   const { language } = turn.actor.reader;
-  const texts = ways.map((way) => clausesIn(parts, given.map(assumptionText), way, language));
+  const texts = quotes.map((quote) => clausesIn(parts, given.map(assumptionText), quote, language));
   const text = texts.find((each) => isDeepStrictEqual(readBack(each), { ...parts, given }));
   if (text === undefined) return undefined;
   return `${language.commands.check.words[0]} ${action} ${text}`.trim();
 }
 
-type Way = { readonly quote: string; readonly comma: string };
-/** A name may itself have quotes, and a comma ends a condition that nothing stands before. */
-const ways: readonly Way[] = ['"', ''].flatMap((quote) =>
-  [', ', '; '].map((comma) => ({ quote, comma })),
-);
+/** A name may itself have quotes. */
+const quotes = ['"', ''] as const;
 
 /** Whom to name so that the same parties are understood: nobody, or one of the tenants. */
 function namedIn({ action, ...question }: Question, tenants: readonly Tenant[], turn: Turn) {
@@ -70,7 +71,7 @@ type Clauses = { readonly [Name in 'for' | 'on' | 'as']: string | undefined };
 function clausesIn(
   { for: whom, on, as }: Clauses,
   given: readonly string[],
-  { quote, comma }: Way,
+  quote: (typeof quotes)[number],
   { keywords }: Language,
 ): string {
   const clause = (name: 'for' | 'on' | 'as' | 'if', text: string | undefined) =>
@@ -80,7 +81,7 @@ function clausesIn(
     ...clause('for', called(whom)),
     ...clause('on', called(on)),
     ...clause('as', as),
-    ...clause('if', given.join(comma)),
+    ...clause('if', given.join(', ')),
   ].join(' ');
 }
 

@@ -1,12 +1,13 @@
-import { positionAt } from '../../cards/cursor.ts';
+import { cursorBehind, positionAt } from '../../cards/cursor.ts';
 import { containing, type Page } from '../../models/page.ts';
-import { type Dated, findDated, findEnding } from '../../models/relationship-times.ts';
+import { type Dated, findByIds, findDated, findEnding } from '../../models/relationship-times.ts';
 import { adminEnds } from '../../policy/admin-ends.ts';
 import { heldIn } from '../../policy/standing.ts';
 import type { Order } from '../../tab/answers.ts';
 import { isPartner } from '../actor.ts';
 import { viewOf } from '../list-rows.ts';
 import type { Turn } from '../turn.ts';
+import type { KeptOrders, Placed } from './kept-orders.ts';
 
 /** Of more than so many nobody is told in which order they end: they would all have to be read for each page. */
 export const mostOrdered = 10_000;
@@ -16,37 +17,64 @@ type Asked = {
   readonly order: Exclude<Order, 'name'>;
   /** In days: only what ends within so many. */
   readonly within: number | undefined;
-  readonly search?: string;
-  readonly after?: string;
+  readonly search: string | undefined;
+  readonly after: string | undefined;
 };
-type Placed = ReturnType<typeof viewOf> & { readonly place: string };
+type Row = ReturnType<typeof viewOf>;
 
 /**
  * A page of the tenant's relationships by when something ends or began. What that is follows from all that is granted and was
- * revoked, and from the time it is, so that it is found out anew for each page.
+ * revoked, and from the time it is, so that it is found out for all of them; whoever turns the pages goes on in the order that
+ * was found for the first one. `next` is the cursor of the page that follows.
  */
 export async function pageByTime(
   { order, within, search, after }: Asked,
   turn: Turn,
   size: number,
-): Promise<Page<Placed>> {
+  orders: KeptOrders,
+): Promise<Page<Row>> {
+  const { side, tenantId } = whose(turn);
+  const key = JSON.stringify([tenantId, side, order, within, search]);
+  const placed =
+    (after === undefined ? undefined : orders.find(key, turn.now)) ??
+    orders.keep(key, await placesOf({ order, within, search }, turn), turn.now);
+  const start = startIn(placed, after);
+  const part = placed.slice(start, start + size);
+  const rows = await rowsAt(part, turn);
+  const last = part.at(-1);
+  const more = placed.length > start + size && last;
+  return { rows, total: placed.length, ...(more ? { next: cursorBehind(last) } : {}) };
+}
+
+async function placesOf(
+  { order, within, search }: Omit<Asked, 'after'>,
+  turn: Turn,
+): Promise<readonly Placed[]> {
   const found = await (within ? endingWithin(within, turn, search) : all(turn, search));
-  const placed = found
-    .map((row) => ({ row, id: String(row._id), place: placeOf(row, order, turn.now) }))
-    .toSorted((one, other) => compare(one, other));
-  const { after: id, from } = positionAt(after);
-  const start =
-    id === undefined || from === undefined
-      ? 0
-      : placed.findIndex((each) => compare(each, { id, place: from }) > 0);
-  const rest = start < 0 ? [] : placed.slice(start, start + size);
-  const rows = rest.map(({ row, place }) => ({
-    ...viewOf(row, otherSide(turn), turn.now),
-    place,
-  }));
-  const last = rows.at(-1);
-  const more = start >= 0 && placed.length > start + size && last;
-  return { rows, total: placed.length, ...(more ? { next: last.id } : {}) };
+  return found
+    .map((row) => ({ id: String(row._id), place: placeOf(row, order, turn.now) }))
+    .toSorted(compare);
+}
+
+/** Behind the row that the page before ended with, also if that has gone; beyond the end where there are no more. */
+function startIn(placed: readonly Placed[], cursor: string | undefined): number {
+  const { after: id, from: place } = positionAt(cursor);
+  if (id === undefined || place === undefined) return 0;
+  const start = placed.findIndex((each) => compare(each, { id, place }) > 0);
+  return start < 0 ? placed.length : start;
+}
+
+/** The rows as they are now. */
+async function rowsAt(part: readonly Placed[], turn: Turn): Promise<Row[]> {
+  const found = await findByIds(
+    whose(turn),
+    part.map(({ id }) => id),
+  );
+  const byId = new Map(found.map((row) => [String(row._id), row]));
+  return part.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row ? [viewOf(row, otherSide(turn), turn.now)] : [];
+  });
 }
 
 /** Those of which some power ends within so many days and is not held beyond that. */
@@ -96,8 +124,7 @@ function placeOf(row: Dated, order: Asked['order'], now: Date): string {
 }
 const latest = 8.64e15;
 
-type Place = { readonly id: string; readonly place: string };
-function compare(one: Place, other: Place): number {
+function compare(one: Placed, other: Placed): number {
   if (one.place !== other.place) return one.place < other.place ? -1 : 1;
   return one.id < other.id ? -1 : Number(one.id > other.id);
 }

@@ -1,11 +1,12 @@
 import type { Asked } from './asked.ts';
 import { asking, names } from './asking.ts';
 import { exportFile } from './export-file.ts';
+import { createKeptOrders } from './kept-orders.ts';
 import { history, invitations, subscriptions } from './lists.ts';
 import { markOf } from './mark.ts';
 import { meOf } from './me.ts';
 import { overview } from './overview.ts';
-import { relationships } from './relationships.ts';
+import { relationshipsIn } from './relationships.ts';
 
 type Read = (asked: Asked) => Promise<object>;
 
@@ -15,7 +16,7 @@ export const readsOf = ({ chat }: { readonly chat: string | undefined }) =>
     me: meOf(chat),
     mark: markOf,
     overview,
-    relationships,
+    relationships: relationshipsIn(createKeptOrders()),
     invitations,
     subscriptions,
     history,

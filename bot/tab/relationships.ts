@@ -2,22 +2,33 @@ import { relationshipRow } from '../../cards/tab/relationship-row.ts';
 import { type Order, orders, type Relationships, spans } from '../../tab/answers.ts';
 import { isPartner } from '../actor.ts';
 import { listed } from '../listed.ts';
-import type { Refusal } from '../turn.ts';
+import type { Query } from '../lists.ts';
+import type { Refusal, Turn } from '../turn.ts';
 import { type Asked, parameter, refusedBy } from './asked.ts';
 import { mostOrdered, pageByTime } from './by-time.ts';
+import type { KeptOrders } from './kept-orders.ts';
 import { nextOf, queryIn, size } from './lists.ts';
 
 /** Whom the tenant has on the other side: a customer its partners, a partner its customers. */
-export async function relationships({ query, turn }: Asked): Promise<Relationships | Refusal> {
+export const relationshipsIn =
+  (orders: KeptOrders) =>
+  (asked: Asked): Promise<Relationships | Refusal> =>
+    relationships(asked, orders);
+
+async function relationships(
+  { query, turn }: Asked,
+  kept: KeptOrders,
+): Promise<Relationships | Refusal> {
   const { actor, now } = turn;
   const list = isPartner(actor) ? 'customers' : 'partners';
   const asked = queryIn(list, query, ['search', 'after']);
   const within = spanIn(query);
   const order = within ? 'end' : orderIn(query);
+  const { search, after } = asked;
   const page =
     order === 'name'
-      ? await listed[list](asked, turn, size)
-      : await pageByTime({ ...asked, order, within }, turn, size);
+      ? await pageByName(asked, turn)
+      : await pageByTime({ order, within, search, after }, turn, size, kept);
   if ('card' in page) return refusedBy(page);
   const { reader } = actor;
   const tenant = actor.tenant?.name ?? '';
@@ -29,7 +40,7 @@ export async function relationships({ query, turn }: Asked): Promise<Relationshi
       : reader.t(`list.${list}.summary`, { tenant, count: page.total }),
     empty: emptyText(),
     orders: page.total > mostOrdered ? ['name'] : orders,
-    ...nextOf(page.rows, page.next, placeOf),
+    ...(page.next ? { next: page.next } : {}),
   };
 
   function emptyText(): string {
@@ -40,10 +51,11 @@ export async function relationships({ query, turn }: Asked): Promise<Relationshi
   }
 }
 
-const placeOf = ({ id, name, place = name }: { id: string; name: string; place?: string }) => ({
-  id,
-  place,
-});
+async function pageByName(asked: Query & { list: 'partners' | 'customers' }, turn: Turn) {
+  const page = await listed[asked.list](asked, turn, size);
+  if ('card' in page) return page;
+  return { ...page, ...nextOf(page.rows, page.next, ({ id, name }) => ({ id, place: name })) };
+}
 
 function orderIn(query: URLSearchParams): Order {
   const asked = parameter(query, 'order');

@@ -66,6 +66,8 @@ export function placeIn(page: Page, parts: Readonly<Record<string, string | unde
 
 /** With `%20` for a space, which every reader of addresses understands; half a character becomes a whole one. */
 const encoded = (parts: Readonly<Record<string, string | undefined>>): string => {
-  const said = Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const said = Object.entries(parts).flatMap(([name, value]) =>
+    value ? [[name, value] as [string, string]] : [],
+  );
   return String(new URLSearchParams(said)).replaceAll('+', '%20');
 };

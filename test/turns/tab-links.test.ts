@@ -151,6 +151,7 @@ describe('the question behind “Try other conditions”', () => {
     [pia, 'check subscription.modify for contoso.com on sub-of-others'],
     [pia, 'can we change the subscription Microsoft 365 E3 for Contoso?'],
     [pia, 'check seats.add for contoso.com if sold-by-other, new-commerce'],
+    [pia, 'check seats.add if sold-by-other, new-commerce'],
     [pia, 'can we manage users for Contoso?'],
     [bo, 'can we buy Azure from Fabrikam?'],
     [bo, 'check subscription.purchase'],
