@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
-import { enterInAudit } from '../models/audit-backfill.ts';
-import { enterInCalendar } from '../models/calendar-backfill.ts';
 import { connectDatabase } from '../models/database.ts';
 import { openEngine } from '../models/engine/open-engine.ts';
+import { enterOnce } from '../models/enter-once.ts';
 import { outboxDepth } from '../models/outbox-depth.ts';
 import { defaultFlags } from '../policy/flags.ts';
 import { Adapter } from './adapter.ts';
@@ -74,8 +73,7 @@ export async function startApp(
     database.push(await connectDatabase(uri, kind, { say, timeCommand, openingAnew }));
     await beginAgain(async () => {
       if (directory) await importDirectory(directory, clock());
-      await enterInCalendar(clock());
-      await enterInAudit(clock());
+      await enterOnce(clock());
     }, importPatience);
 
     const adapter = new Adapter(config, log, clock);

@@ -163,7 +163,8 @@ describe('verifying an audit', () => {
   });
 
   it('is about what was decided before there was an audit too', async () => {
-    for (const collection of [entries(), heads(), people()]) await collection.deleteMany({});
+    const entered = database().collection('entered');
+    for (const each of [entries(), heads(), people(), entered]) await each.deleteMany({});
     const audited = { outbox: { audience: 'audit' as const } };
     await invitations().updateMany({}, { $pull: audited } as never);
     await relationships().updateMany({ outbox: { $exists: true } }, { $pull: audited } as never);

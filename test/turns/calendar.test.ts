@@ -333,6 +333,7 @@ describe('a running bot', () => {
       const code = await invite();
       await nothingDue(database());
       await invitations().updateOne({ _id: code }, { $unset: { remindAt: 1 } });
+      await database().collection('entered').deleteMany({});
       forward(89);
       await bot.restart();
       await heard([bo], reminder);
