@@ -55,7 +55,7 @@ export function tenantModel<Row, Key extends string>(
   name: string,
   schema: Schema,
 ): TenantModel<Row, Key> {
-  const whole = model<Row>(name, schema);
+  const whole = model<unknown, Model<Row>>(name, schema);
   // The same model, of which the type shows less.
   return Object.assign(whole, { [across]: whole }) as unknown as TenantModel<Row, Key>;
 }
