@@ -7,18 +7,19 @@ export type Found = { readonly text: string; readonly key: string; readonly hold
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Every object within a value, the value itself first. */
-export function* objectsIn(value: unknown): Generator<Json> {
-  if (!isObject(value)) return;
-  if (!Array.isArray(value)) yield value;
-  for (const part of Object.values(value)) yield* objectsIn(part);
+export function objectsIn(value: unknown, found: Json[] = []): Json[] {
+  if (!isObject(value)) return found;
+  if (!Array.isArray(value)) found.push(value);
+  for (const part of Object.values(value)) objectsIn(part, found);
+  return found;
 }
 
 export const ofType = (card: Card, pattern: RegExp): Json[] =>
-  [...objectsIn(card.content)].filter(({ type }) => pattern.test(String(type)));
+  objectsIn(card.content).filter(({ type }) => pattern.test(String(type)));
 
 /** Every string on a card. */
 export const textsIn = (card: Card): Found[] =>
-  [...objectsIn(card.content)].flatMap((holder) =>
+  objectsIn(card.content).flatMap((holder) =>
     Object.entries(holder).flatMap(([key, text]) =>
       typeof text === 'string' ? [{ text, key, holder }] : [],
     ),

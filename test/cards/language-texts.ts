@@ -25,7 +25,7 @@ export const askTextOf = (fact: AskableFact, { asks }: Language): AnyAsk => asks
 /** What a message has filled in, and how: `days (6)` is a plural of days. */
 export const argumentsOf = (message: string, tag: string): string[] => {
   const ast = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst();
-  const filled = [...objectsIn({ ast })].filter(({ type, value }) => type !== 0 && value);
+  const filled = objectsIn({ ast }).filter(({ type, value }) => type !== 0 && value);
   return [
     ...new Set(
       filled.flatMap(({ type, value }) =>
