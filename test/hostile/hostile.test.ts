@@ -18,7 +18,7 @@ import { jsonOf } from './values.ts';
 /** Another seed makes other activities; more of them take longer: `HOSTILE_TIMES=10` sends ten times as many. */
 const seed = Number(process.env.HOSTILE_SEED ?? 20_261_122);
 const times = Number(process.env.HOSTILE_TIMES ?? 1);
-const atOnce = 16;
+const atOnce = 8;
 const batch = 500;
 
 /** Where the activities of test/support/bot.ts ask to be answered. */

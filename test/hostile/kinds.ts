@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
     arbitrary: () => consents,
   },
   {
-    ...{ name: 'activities of any shape', count: 7500, owed: 'any', least: 0.25 },
+    ...{ name: 'activities of any shape', count: 5000, owed: 'any', least: 0.25 },
     arbitrary: () => shapes,
   },
   {
@@ -37,7 +37,7 @@ export const kinds: readonly Kind[] = [
     arbitrary: () => mutants,
   },
   {
-    ...{ name: 'bodies that are no activity', count: 8300, owed: 'any', least: 0 },
+    ...{ name: 'bodies that are no activity', count: 9900, owed: 'any', least: 0 },
     arbitrary: () => bodies,
   },
 ];
