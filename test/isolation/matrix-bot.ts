@@ -87,12 +87,12 @@ async function dump(): Promise<Dump> {
   return new Map(await Promise.all(entries));
 }
 
+/** Side by side: each write waits for the journal. */
 async function fill(before: Dump): Promise<void> {
-  for (const [name, rows] of before) {
-    await database().collection(name).deleteMany({});
-    if (rows.length > 0)
-      await database()
-        .collection(name)
-        .insertMany([...rows]);
-  }
+  const filling = [...before].map(async ([name, rows]) => {
+    const collection = database().collection(name);
+    await collection.deleteMany({});
+    if (rows.length > 0) await collection.insertMany([...rows]);
+  });
+  await Promise.all(filling);
 }
