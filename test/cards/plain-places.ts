@@ -1,7 +1,7 @@
 import type { Found } from './card-parts.ts';
 
 /** Where a card may hold text of users, since nothing there reads it as anything else. */
-const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
+const plainPlaces: readonly ((type: string, key: string, text: string) => boolean)[] = [
   (type, key) => type === 'TextRun' && key === 'text',
   (type, key) => type === 'AdaptiveCard' && key === 'speak',
   (type, key) => type.startsWith('Input.') && key === 'value',
@@ -10,7 +10,11 @@ const plainPlaces: readonly ((type: string, key: string) => boolean)[] = [
   (type, key) => type === 'undefined' && ['title', 'value'].includes(key),
   // The words of a search, or for a tenant come back with the next page, as they were typed.
   (type, key) => type === 'undefined' && ['search', 'called'].includes(key),
+  // Words of a search again, so encoded that they can be nothing but a part of this one address.
+  (type, key, text) => type === 'Action.OpenUrl' && key === 'url' && leadsToTab.test(text),
 ];
+const leadsToTab =
+  /^(https:\/\/teams\.microsoft\.com\/l\/entity\/|http:\/\/127\.0\.0\.1:\d+\/tab\?person=)[\w\-.~*%/?&=#]*$/;
 
-export const isPlain = ({ key, holder }: Found): boolean =>
-  plainPlaces.some((allows) => allows(String(holder.type), key));
+export const isPlain = ({ key, holder, text }: Found): boolean =>
+  plainPlaces.some((allows) => allows(String(holder.type), key, text));
