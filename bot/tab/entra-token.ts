@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { NotAuthenticated } from '../channel-token.ts';
 import { KeysUnavailable } from '../signing-keys.ts';
+import { entraKeys } from './entra-keys.ts';
 import type { Proof, Visitor } from './visitor.ts';
 
 type Settings = {
@@ -11,7 +12,6 @@ type Settings = {
   readonly clock: () => Date;
 };
 
-const second = 1000;
 /** In seconds: how far Entra's clock may be from ours. */
 const skew = 5 * 60;
 /** The permission that the app registration gives to Teams, and that Teams asks for on behalf of a person. */
@@ -20,6 +20,11 @@ const scope = 'access_as_user';
 const guid = z.guid().transform((text) => text.toLowerCase());
 /** Source: Microsoft identity platform, access token claims. */
 const claimsSchema = z.object({
+  iss: z.string(),
+  // One for several apps is for none of them, and a time without an end is none; the library takes both.
+  aud: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
   ver: z.literal('2.0'),
   tid: guid,
   oid: guid,
@@ -36,18 +41,15 @@ const claimsSchema = z.object({
  * that it names. A token for the app alone has no person, one for another app another audience.
  */
 export function entraProof({ appId, login, clock }: Settings): Proof {
-  const keys = createRemoteJWKSet(new URL(`${login}/common/discovery/v2.0/keys`), {
-    timeoutDuration: 3 * second,
-    cooldownDuration: 30 * second,
-    cacheMaxAge: 3600 * second,
-  });
+  const keysFor = entraKeys(login);
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
     if (!token) throw new NotAuthenticated('no bearer token');
-    const { payload } = await jwtVerify(token, keys, {
+    const tenantId = tenantIn(token);
+    const { payload } = await jwtVerify(token, keysFor(tenantId), {
       algorithms: ['RS256'],
       audience: appId,
-      issuer: `${login}/${tenantIn(token)}/v2.0`,
+      issuer: `${login}/${tenantId}/v2.0`,
       currentDate: clock(),
       clockTolerance: skew,
       requiredClaims: ['exp', 'nbf'],
@@ -70,24 +72,21 @@ function visitorIn(payload: JWTPayload): Visitor {
   if (!parsed.success) {
     throw new NotAuthenticated(`wrong ${String(parsed.error.issues[0]?.path[0])}`);
   }
-  const { tid, oid, name = oid, idp, acct } = parsed.data;
-  const elsewhere = idp !== undefined && !idp.toLowerCase().includes(tid);
+  const { tid, oid, name = oid, iss, idp = iss, acct } = parsed.data;
+  const elsewhere = idp !== iss && idp !== `https://sts.windows.net/${tid}/`;
   return { tenantId: tid, aadObjectId: oid, name, guest: acct === 1 || elsewhere };
 }
 
 /** What is wrong with the token is the caller's affair; that Entra cannot be asked is nobody's. */
 function refused(error: unknown): never {
-  const why = whyNot(error);
-  throw why
-    ? new NotAuthenticated(why, { cause: error })
-    : new KeysUnavailable('Microsoft Entra ID has not given its keys.', { cause: error });
+  if (error instanceof KeysUnavailable) throw error;
+  throw new NotAuthenticated(whyNot(error), { cause: error });
 }
 
-function whyNot(error: unknown): string | undefined {
+function whyNot(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWTClaimValidationFailed) return `wrong ${error.claim}`;
-  const wrong = wrongs.find(([kind]) => error instanceof kind);
-  return wrong?.[1];
+  return wrongs.find(([kind]) => error instanceof kind)?.[1] ?? 'wrong key';
 }
 
 const wrongs = [

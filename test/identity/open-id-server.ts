@@ -7,6 +7,8 @@ import type { SigningPair } from './token.ts';
 export type OpenIdServer = {
   /** The address of the document. */
   readonly url: string;
+  /** Where it plays Microsoft Entra ID. */
+  readonly login: string;
   /** What it publishes now. */
   keys: readonly SigningPair[];
   /** What it answers everything with, in place of answering well. */
@@ -48,10 +50,11 @@ function answer(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
-const published = ({ kid, publicKey, endorsements }: SigningPair) => ({
+const published = ({ kid, publicKey, endorsements, issuer }: SigningPair) => ({
   ...publicKey.export({ format: 'jwk' }),
   ...{ kid, use: 'sig', alg: 'RS256' },
   ...(endorsements ? { endorsements } : {}),
+  ...(issuer ? { issuer } : {}),
 });
 
 export async function startOpenIdServer(...keys: readonly SigningPair[]): Promise<OpenIdServer> {
@@ -69,6 +72,7 @@ export async function startOpenIdServer(...keys: readonly SigningPair[]): Promis
   const document = { issuer: 'https://api.botframework.com', jwks_uri: `${origin}/keys` };
   const channel: OpenIdServer = {
     url: `${origin}/openid`,
+    login: origin,
     keys,
     fault: undefined,
     asked: 0,

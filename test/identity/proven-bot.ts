@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
 import type { Logger } from 'pino';
 import { type Bot, messageFrom, startBot } from '../support/bot.ts';
+import { type Answered, ask } from '../support/http.ts';
 import { ada } from '../support/world.ts';
 import type { OpenIdServer } from './open-id-server.ts';
 import type { Draft, SigningPair } from './token.ts';
@@ -45,23 +44,14 @@ export const goodDraft = ({ kid, privateKey }: SigningPair, ahead = 0): Draft =>
 export const order = (more: object = {}) =>
   messageFrom(ada, { serviceUrl: teams, text: 'invite contoso.com for azure', ...more });
 
-/** Posts as whoever has such a header; undefined: without one. Headers that are too long for `fetch` included. */
-export async function postAs(
+/** Posts as whoever has such a header; undefined: without one. */
+export const postAs = (
   bot: Bot,
   authorization: string | undefined,
   activity: unknown,
-): Promise<{ status: number; body: unknown }> {
-  const request = httpRequest({
-    ...{ host: '127.0.0.1', port: bot.port, path: '/api/messages', method: 'POST' },
-    headers: {
-      'content-type': 'application/json',
-      ...(authorization === undefined ? {} : { authorization }),
-    },
+): Promise<Answered> =>
+  ask(bot.port, {
+    ...{ method: 'POST', path: '/api/messages' },
+    headers: { authorization },
+    body: activity,
   });
-  request.end(JSON.stringify(activity));
-  const [response] = await once(request, 'response');
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return { status: response.statusCode, body: text.startsWith('{') ? JSON.parse(text) : text };
-}

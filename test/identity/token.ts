@@ -5,6 +5,8 @@ export type SigningPair = {
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;
   readonly endorsements?: readonly string[];
+  /** For whom Microsoft Entra ID says that it signs; `{tenantid}` stands for any tenant. */
+  readonly issuer?: string;
 };
 
 /** A key pair made now; `endorsements` as the channel publishes them, left out none at all. */

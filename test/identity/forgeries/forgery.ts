@@ -1,8 +1,9 @@
 import { type Draft, type SigningPair, tokenOf } from '../token.ts';
 
-/** Keys of the channel, and one of nobody's. */
+/** Keys that are published, what only the channel or only Entra has among them, and one of nobody's. */
 export type Keys = Readonly<
-  Record<'current' | 'second' | 'webChat' | 'unendorsed' | 'short' | 'stranger', SigningPair>
+  Record<'current' | 'second' | 'short' | 'stranger', SigningPair> &
+    Partial<Record<'webChat' | 'unendorsed' | 'consumers' | 'foreign', SigningPair>>
 >;
 export type Forgery = {
   readonly what: string;
@@ -30,7 +31,7 @@ export const claims =
 export const signedBy =
   (name: keyof Keys, change: object = {}) =>
   (draft: Draft, keys: Keys): string => {
-    const { kid, privateKey } = keys[name];
+    const { kid, privateKey } = keys[name] ?? keys.stranger;
     return bearer({ ...draft, header: { ...draft.header, kid, ...change }, privateKey });
   };
 /** Seconds from now, as tokens count. */

@@ -1,6 +1,6 @@
 import { type Forgery, header, signedBy } from './forgery.ts';
 
-/** Tokens signed by a key that is none of the channel’s for Teams. */
+/** Tokens signed by a key that is nobody’s who is believed. */
 export const wrongSigners: readonly Forgery[] = [
   { what: 'a key that is not published', authorization: signedBy('stranger') },
   {
@@ -29,7 +29,11 @@ export const wrongSigners: readonly Forgery[] = [
   { what: 'a key id that every object has', authorization: header({ kid: '__proto__' }) },
   { what: 'a key id that is a path', authorization: header({ kid: '../../dev/null' }) },
   { what: 'an extension that has to be understood', authorization: header({ crit: ['exp'] }) },
+  { what: 'a key of 1024 bits', authorization: signedBy('short') },
+];
+
+/** Tokens signed by a key that is the channel’s for something else. */
+export const wrongEndorsements: readonly Forgery[] = [
   { what: 'a key of another channel', authorization: signedBy('webChat') },
   { what: 'a key of no channel, among keys of channels', authorization: signedBy('unendorsed') },
-  { what: 'a key of 1024 bits', authorization: signedBy('short') },
 ];
