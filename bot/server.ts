@@ -12,6 +12,7 @@ import { metrics } from './metrics.ts';
 import { measureOutbox } from './outbox-metrics.ts';
 import type { RefusalLimit } from './refusal-limit.ts';
 import { refuseEncoded } from './refuse-encoded.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { ForeignServiceUrl } from './service-url.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 
@@ -43,6 +44,7 @@ export function createServer({
 }: Settings): Server {
   const server = restify.createServer({ name: 'multipartner', ignoreTrailingSlash: true });
   limitRequests(server.server, longest);
+  server.pre(refuseUnreadable);
 
   server.on('after', (request: Request, { statusCode }: Response) => {
     if (isRefusal(statusCode)) void refusalLimit.count(addressOf(request));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { activityFrom, type Bot, messageFrom, replyIn, startBot } from '../support/bot.ts';
+import { ask } from '../support/http.ts';
 import { ada, bo } from '../support/world.ts';
 
 describe('the door', () => {
@@ -14,6 +15,24 @@ describe('the door', () => {
     const { status } = await bot.post(messageFrom(ada, { text: 'x'.repeat(256 * 1024) }));
     assert.equal(status, 413);
   });
+
+  for (const [path, host] of [
+    ['/healthz', 'localhost:x'],
+    ['/healthz', 'a b'],
+    ['/healthz', '['],
+    ['/api/messages', 'localhost:99999'],
+    ['/tab', '%'],
+    ['http://[', 'localhost'],
+    ['http://x:y/healthz', 'localhost'],
+  ] as const) {
+    it(`refuses ${path} of “${host}” with 400, and goes on answering`, async () => {
+      for (const method of ['GET', 'POST', 'OPTIONS']) {
+        const { status } = await ask(bot.port, { path, method, headers: { host } });
+        assert.equal(status, 400);
+      }
+      assert.match((await bot.say(ada, 'whoami')).summary, /Ada, Fabrikam/);
+    });
+  }
 
   it('answers 200,000 characters of text with a small card', async () => {
     const { card } = replyIn(
