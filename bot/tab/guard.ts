@@ -8,21 +8,20 @@ import { type Shown, securityHeaders } from './headers.ts';
  * try-out, where nobody proves anything, the name that was asked for has to be this machine's: another could have been made
  * to lead here.
  */
-export function guard(settings: Shown): RequestHandler {
+export function guard(settings: Shown, of: 'page' | 'answers'): RequestHandler {
   const headers = securityHeaders(settings);
+  // The page itself may be opened from anywhere; what it asks for only from itself.
+  const isFromHere = of === 'page' ? () => true : comesFromHere;
   return (request: Request, response: Response, next: Next) => {
     response.set(headers);
-    const welcome = comesFromHere(request) && (settings.signIn === 'teams' || isNamedHere(request));
+    const welcome = isFromHere(request) && (settings.signIn === 'teams' || isNamedHere(request));
     if (!welcome) response.json(403, { message: 'Not from this page.' });
     next(welcome ? undefined : false);
   };
 }
 
-/** The page itself may be opened from anywhere; what it asks for only from itself. */
-function comesFromHere(request: Request): boolean {
-  const site = request.header('sec-fetch-site', 'same-origin');
-  return site === 'same-origin' || !request.path().startsWith('/api/');
-}
+const comesFromHere = (request: Request): boolean =>
+  request.header('sec-fetch-site', 'same-origin') === 'same-origin';
 
 const isNamedHere = (request: Request): boolean =>
   isLoopback(request.header('host', '').replace(/:\d+$/, ''));

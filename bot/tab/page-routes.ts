@@ -7,10 +7,10 @@ type Settings = Shown & { readonly page: Page };
 
 /** `/tab` and the files that it is made of. */
 export function addPage(server: Server, { page, ...shown }: Settings): void {
-  server.get('/tab', guard(shown), async (request: Request, response: Response) =>
+  server.get('/tab', guard(shown, 'page'), async (request: Request, response: Response) =>
     give(await page('index.html'), request, response),
   );
-  server.get('/tab/:file', guard(shown), async (request: Request, response: Response) =>
+  server.get('/tab/:file', guard(shown, 'page'), async (request: Request, response: Response) =>
     give(await page(String(request.params.file)), request, response),
   );
 }

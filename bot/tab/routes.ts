@@ -31,7 +31,7 @@ const writes = { say, click } as const;
 /** The tab: its page, and below `/api/tab` what the page asks for; `tab/answers.ts` says what is answered. */
 export function addTab(server: Server, settings: TabSettings): void {
   const { signIn, readLimit, rateLimit, log } = settings;
-  const guarded = guard(settings);
+  const guarded = guard(settings, 'answers');
   addPage(server, settings);
 
   server.get('/api/tab/door', guarded, async (request: Request, response: Response) => {
