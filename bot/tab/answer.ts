@@ -13,11 +13,12 @@ import type { Refusal, Turn } from '../turn.ts';
 import { whatBecame } from '../what-became.ts';
 import { refusedBy } from './asked.ts';
 import { askerOf, type Habits } from './asker.ts';
-import type { Proof } from './visitor.ts';
+import type { Proof, Visitor } from './visitor.ts';
 
 export type AnswerSettings = TurnSettings & { readonly proof: Proof };
-/** Of one request: who says it, how they read, and which limit it counts for. */
+/** Of one request: what is asked, who says it, how they read, and which limit it counts for. */
 export type Incoming = {
+  readonly name: string;
   readonly authorization: string;
   readonly habits: Habits;
   readonly limit: RateLimit;
@@ -41,23 +42,20 @@ export async function answerTo<Answer>(
   settings: AnswerSettings,
   run: (turn: Turn) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refused> {
-  const { log, underWay } = settings;
-  const answering = underWay(
-    beginAgain(async () => {
-      const turn = await turnOf(incoming, settings);
-      return 'status' in turn ? turn : run(turn);
-    }),
-  );
+  // What a turn has its lines say is said of this one alone.
+  const log = settings.log.child({ tab: incoming.name });
   return deadlineIn(longest)
-    .within(answering)
+    .within(settings.underWay(answered(incoming, { ...settings, log }, run)))
     .catch((error: unknown) => failed(error, incoming, log));
 }
 
-async function turnOf(
+/** Whoever it is counts once, however often the answer is begun. */
+async function answered<Answer>(
   { authorization, habits, limit }: Incoming,
   { proof, ...settings }: AnswerSettings,
-): Promise<Turn | Refused> {
-  const visitor = await proof(authorization);
+  run: (turn: Turn) => Promise<Answer | Refusal>,
+): Promise<Answer | Refused> {
+  const visitor = await beginAgain(() => proof(authorization));
   const reader = strangerReader(habits.locale);
   if (!settings.serves(visitor.tenantId)) {
     return { status: 403, message: reader.t('error.tenant-closed') };
@@ -67,6 +65,17 @@ async function turnOf(
     const { seconds } = tooMuch;
     return { status: 429, message: reader.t('error.rate', { seconds }), wait: seconds };
   }
+  return beginAgain(async () => {
+    const turn = await turnOf(visitor, habits, settings);
+    return 'status' in turn ? turn : run(turn);
+  });
+}
+
+async function turnOf(
+  visitor: Visitor,
+  habits: Habits,
+  settings: TurnSettings,
+): Promise<Turn | Refusal> {
   const actor = await actorOf(askerOf(visitor, habits));
   const turn: Turn = { ...settings, actor, turnId: randomUUID(), now: settings.clock() };
   if (visitor.guest && !actor.listed) return guest(turn);

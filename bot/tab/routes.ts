@@ -72,7 +72,7 @@ export function addTab(server: Server, settings: TabSettings): void {
     return async (request: Request, response: Response) => {
       const began = performance.now();
       const authorization = request.header('authorization', '');
-      const incoming = { authorization, habits: habitsIn(request.headers), limit };
+      const incoming = { name, authorization, habits: habitsIn(request.headers), limit };
       give(await answerTo(incoming, settings, (turn) => run(turn, request)), response);
       timeTabRequest(name, response.statusCode, performance.now() - began);
     };
