@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mostText } from '../activity.ts';
+import { cleanText } from '../clean-text.ts';
 import { registry } from '../commands/registry.ts';
 import { countCommand } from '../metrics.ts';
 import type { Refusal, Reply, Turn } from '../turn.ts';
@@ -8,7 +9,7 @@ import { commandIn } from '../words.ts';
 /** What the page says on somebody's behalf. The others speak of a conversation, or the page shows what they tell. */
 export const sayable = ['check', 'show', 'revoke', 'invite', 'rule'] as const;
 
-const saidSchema = z.object({ text: z.string().trim().min(1).max(mostText) });
+const saidSchema = z.object({ text: z.string().max(mostText).transform(cleanText) });
 
 /** Runs a command as if it were typed in a chat, and answers with the same card. */
 export async function say(body: unknown, turn: Turn): Promise<Reply | Refusal> {
