@@ -23,21 +23,22 @@ type Asked = {
 type Row = ReturnType<typeof viewOf>;
 
 /**
- * A page of the tenant's relationships by when something ends or began. What that is follows from all that is granted and was
- * revoked, and from the time it is, so that it is found out for all of them; whoever turns the pages goes on in the order that
- * was found for the first one. `next` is the cursor of the page that follows.
+ * A page of the tenant's relationships by when something ends or began; undefined: there are too many. What that is follows
+ * from all that is granted and was revoked, and from the time it is, so that it is found out for all of them; whoever turns the
+ * pages goes on in the order that was found for the first one. `next` is the cursor of the page that follows.
  */
 export async function pageByTime(
   { order, within, search, after }: Asked,
   turn: Turn,
   size: number,
   orders: KeptOrders,
-): Promise<Page<Row>> {
+): Promise<Page<Row> | undefined> {
   const { side, tenantId } = whose(turn);
   const key = JSON.stringify([tenantId, side, order, within, search]);
   const placed =
     (after === undefined ? undefined : orders.find(key, turn.now)) ??
     orders.keep(key, await placesOf({ order, within, search }, turn), turn.now);
+  if (placed.length > mostOrdered) return undefined;
   const start = startIn(placed, after);
   const part = placed.slice(start, start + size);
   const rows = await rowsAt(part, turn);
@@ -98,7 +99,7 @@ export const nextEnd = (row: Dated, now: Date): Date | undefined =>
   adminEnds(row).find(({ until }) => until > now)?.until;
 
 const all = (turn: Turn, search?: string): Promise<Dated[]> =>
-  findDated(whose(turn), search, mostOrdered);
+  findDated(whose(turn), search, mostOrdered + 1);
 
 export const whose = ({ actor }: Turn) => ({
   side: isPartner(actor) ? ('partner' as const) : ('customer' as const),
@@ -115,7 +116,7 @@ const nameIn = (row: Dated, turn: Turn): string => row[`${otherSide(turn)}Name`]
  */
 function placeOf(row: Dated, order: Asked['order'], now: Date): string {
   if (order === 'since') {
-    const begun = Math.max(...row.grants.map(({ since }) => since.getTime()));
+    const begun = Math.min(...row.grants.map(({ since }) => since.getTime()));
     return String(latest - begun).padStart(16, '0');
   }
   const end = nextEnd(row, now);

@@ -25,10 +25,11 @@ async function relationships(
   const within = spanIn(query);
   const order = within ? 'end' : orderIn(query);
   const { search, after } = asked;
-  const page =
+  const ordered =
     order === 'name'
-      ? await pageByName(asked, turn)
+      ? undefined
       : await pageByTime({ order, within, search, after }, turn, size, kept);
+  const page = ordered ?? (await pageByName(asked, turn));
   if ('card' in page) return refusedBy(page);
   const { reader } = actor;
   const tenant = actor.tenant?.name ?? '';
