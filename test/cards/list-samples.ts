@@ -44,7 +44,7 @@ export const grant = (index: number): GrantFacts => ({
   ][index % 3],
 });
 
-const relationships = (name: string, count: number) =>
+export const relationships = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
     id: `${partnerId}:${index}`,
     name,
@@ -57,7 +57,7 @@ const relationships = (name: string, count: number) =>
 const of = <Item>(items: readonly Item[], index: number, otherwise: Item): Item =>
   items[index % items.length] ?? otherwise;
 
-const subscriptions = (name: string, count: number) =>
+export const subscriptions = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
     _id: `sub-${index}`,
     name,
@@ -75,7 +75,7 @@ const event = (seq: number, row: Omit<HistoryView, 'seq' | 'at'>): HistoryView =
 });
 const question = { event: 'question', action: 'terms.change' } as const;
 /** Entries of every kind, by people with a name, without one, and by nobody. */
-const entries = (who: string): HistoryView[] =>
+export const entries = (who: string): HistoryView[] =>
   [
     ...(['created', 'approved', 'declined', 'cancelled', 'expired'] as const).map((kind) => ({
       ...{ event: kind, who, about: 'INV-7K2M9Q', other: who, ruleId: 'decline-is-local' },

@@ -2,37 +2,21 @@ import assert from 'node:assert/strict';
 import { mostActions, mostCharacters, sizeOf } from '../../cards/card.ts';
 import type { Card } from '../../cards/elements.ts';
 import { en } from '../../cards/language/en.ts';
-import type { Language, MessageKey } from '../../cards/language/language.ts';
+import type { MessageKey } from '../../cards/language/language.ts';
 import { findLanguage, languageOf, languages } from '../../cards/language/languages.ts';
-import { type Reader, readerOf } from '../../cards/reader.ts';
 import { entraRoles } from '../../policy/entra-roles.ts';
 import { ruleBook } from '../../policy/rule-book.ts';
 import { sources } from '../../policy/sources.ts';
 import { lengthened, rightToLeft } from '../support/pseudo-language.ts';
+import { readerIn, unspoken } from '../support/pseudo-reader.ts';
 import { ofType, textsIn } from './card-parts.ts';
 import { argumentsOf } from './language-texts.ts';
 import { complaintsAbout } from './renderer.ts';
 import { samples } from './samples.ts';
 
-/** A reader of a pseudo-language, whose dates and lists can be told from other text too. */
-function readerIn(language: Language): Reader {
-  const reader = readerOf(language, { timeZone: 'Europe/Stockholm' });
-  const date = (at: Date) => `⟦${reader.date(at)}⟧`;
-  const list = (items: readonly string[]) => `⟦${reader.list(items)}⟧`;
-  const dateTime = (at: Date) => `⟦${reader.dateTime(at)}⟧`;
-  const told: Reader = { ...reader, date, list, dateTime, forMany: () => told };
-  return told;
-}
-
 /** What people read; nothing of it is for programs. */
 const isRead = ({ key }: { readonly key: string }): boolean =>
   ['text', 'title', 'label', 'placeholder', 'errorMessage', 'speak'].includes(key);
-
-/** What is left of a text when all that comes from the language is taken out. */
-function unspoken(text: string): string {
-  const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
-  return less === text ? text : unspoken(less);
-}
 
 /** Names that are the same in every language, ids, and what the samples themselves say. */
 const data: readonly string[] = [

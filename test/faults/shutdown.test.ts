@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageFrom, replyIn, send } from '../support/bot.ts';
 import { ada, bo, type Who } from '../support/world.ts';
+import { look } from '../tab/try-out.ts';
 import { type ServedBot, serveBot } from './support/served-bot.ts';
 
 describe('a bot that is asked to stop', () => {
@@ -32,8 +33,9 @@ describe('a bot that is asked to stop', () => {
   const messages = async () =>
     /turns_total\{type="message"\} (\d+)/.exec(await get(calm, '/metrics'))?.[1];
 
-  it('finishes the running turn, takes no other, and ends with 0 however often it is asked', async () => {
+  it('finishes the running turn and what is asked in the tab, takes no other, and ends with 0 however often it is asked', async () => {
     calm.signalDatabase('SIGSTOP');
+    const looking = look(calm, ada, 'me');
     const running = say(calm, ada, 'whoami');
     while ((await messages()) !== '1') await delay(10);
     calm.signal('SIGTERM');
@@ -41,6 +43,7 @@ describe('a bot that is asked to stop', () => {
     calm.signal('SIGTERM');
     calm.signalDatabase('SIGCONT');
     assert.match(await running, /Ada, Fabrikam/);
+    assert.equal((await looking).status, 200);
     assert.equal(await calm.exited, 0);
   });
 

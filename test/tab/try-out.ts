@@ -1,4 +1,3 @@
-import type { Bot } from '../support/bot.ts';
 import { type Answered, type Asked, ask } from '../support/http.ts';
 import type { Who } from '../support/world.ts';
 
@@ -8,7 +7,7 @@ export const wordOf = ({ tenantId, aadObjectId }: Who): string =>
 
 /** Asks as somebody does in the try-out: `relationships?order=end`. */
 export const look = (
-  bot: Bot,
+  bot: { readonly port: number },
   who: Who,
   what: string,
   headers: Asked['headers'] = {},
@@ -17,7 +16,7 @@ export const look = (
 
 /** Says or clicks as somebody does in the try-out. */
 export const act = (
-  bot: Bot,
+  bot: { readonly port: number },
   who: Who,
   how: 'say' | 'click',
   body: unknown,
