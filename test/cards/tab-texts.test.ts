@@ -21,7 +21,9 @@ const name = '7';
 /** Everything that the tab shows of each kind, of tenants and people whose names have no letter in them. */
 const samples: Readonly<Record<string, (reader: Reader) => unknown>> = {
   relationships: (reader) =>
-    relationships(name, 12).map((row) => relationshipRow(row, now, reader)),
+    relationships(name, 12).map((row) =>
+      relationshipRow({ ...row, tenantId: partnerId }, now, reader),
+    ),
   invitations: (reader) =>
     statuses.map((status) =>
       invitationRow({ ...invitationOf(status, name), createdAt: now }, partnerId, now, reader),
@@ -29,30 +31,20 @@ const samples: Readonly<Record<string, (reader: Reader) => unknown>> = {
   subscriptions: (reader) => subscriptions(name, 12).map((row) => subscriptionRow(row, reader)),
   history: (reader) => entries(name).map((row) => historyRow(row, reader)),
   questions: askingOf,
-  'a customer’s facts': (reader) => [
-    customerFacts(
-      { partners: 3, holding: 1, nextEnd: { name, until: new Date('2026-03-04') }, waiting: 2 },
-      now,
-      reader,
-    ),
-    customerFacts({ partners: 0, holding: undefined, nextEnd: undefined, waiting: 0 }, now, reader),
-  ],
-  'a partner’s facts': (reader) => [
-    partnerFacts(
-      {
-        customers: 3,
-        pending: 1,
-        oldest: new Date('2026-01-04'),
-        ending: [
-          { days: 30, count: 2 },
-          { days: 1, count: 0 },
-        ],
-      },
-      now,
-      reader,
-    ),
-    partnerFacts({ customers: 0, pending: 0, oldest: undefined, ending: [] }, now, reader),
-  ],
+  'a customer’s facts': (reader) =>
+    [0, 2].map((count) => {
+      const ending = { days: 30, count };
+      const held = count > 0 ? count : undefined;
+      return customerFacts(
+        { partners: count, holding: held, endless: held, ending, waiting: count },
+        reader,
+      );
+    }),
+  'a partner’s facts': (reader) =>
+    [undefined, new Date('2026-01-04')].map((oldest) => {
+      const ending = [30, 7, 1].map((days) => ({ days, count: days % 2 }));
+      return partnerFacts({ customers: 3, pending: 1, oldest, ending }, now, reader);
+    }),
   'the page': wordingOf,
 };
 /** For programs: ids, codes, places in the page and what is typed in a question. */

@@ -45,13 +45,12 @@ export const order = (more: object = {}) =>
   messageFrom(ada, { serviceUrl: teams, text: 'invite contoso.com for azure', ...more });
 
 /** Posts as whoever has such a header; undefined: without one. */
-export const postAs = (
+export async function postAs(
   bot: Bot,
   authorization: string | undefined,
   activity: unknown,
-): Promise<Answered> =>
-  ask(bot.port, {
-    ...{ method: 'POST', path: '/api/messages' },
-    headers: { authorization },
-    body: activity,
-  });
+): Promise<Pick<Answered, 'status' | 'body'>> {
+  const asked = { method: 'POST', path: '/api/messages', headers: { authorization } };
+  const { status, body } = await ask(bot.port, { ...asked, body: activity });
+  return { status, body };
+}
