@@ -1,4 +1,4 @@
-import { recordGrants, withdrawGrants } from '../models/relationship.ts';
+import { recordAllGrants, withdrawGrants } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
 import { auditRoles } from './audit/audit-roles.ts';
@@ -56,16 +56,22 @@ async function importRelationships(
     })),
     now,
   );
-  for (const { customer, partner, delegatedAdmin, moreDelegatedAdmin, ...grant } of relationships) {
-    const { since } = grant;
-    const pair = { customer: tenantOf(customer), partner: tenantOf(partner) };
-    const more = moreDelegatedAdmin.map((another) => ({
-      services: [],
-      since,
-      delegatedAdmin: another,
-    }));
-    await recordGrants(pair, 'directory', [{ ...grant, delegatedAdmin }, ...more], now);
-  }
+  await recordAllGrants(
+    relationships.map(({ customer, partner, delegatedAdmin, moreDelegatedAdmin, ...grant }) => {
+      const { since } = grant;
+      const more = moreDelegatedAdmin.map((another) => ({
+        services: [],
+        since,
+        delegatedAdmin: another,
+      }));
+      return {
+        pair: { customer: tenantOf(customer), partner: tenantOf(partner) },
+        origin: 'directory',
+        granted: [{ ...grant, delegatedAdmin }, ...more],
+      };
+    }),
+    now,
+  );
 }
 
 /** Domains were checked when the file was read; one that is missing now is our own mistake. */

@@ -1,3 +1,4 @@
+import { batchesOf } from './batches-of.ts';
 import {
   type Grant,
   type Relationship,
@@ -11,26 +12,43 @@ export type Pair = {
   readonly partner: { readonly tenantId: string; readonly name: string };
 };
 
+/** What one source says of a pair. */
+export type Saying = {
+  readonly pair: Pair;
+  readonly origin: string;
+  readonly granted: readonly Omit<Grant, 'origin'>[];
+};
+
 /**
  * Records all that one source grants; said again by the same source it replaces what that source said
  * before, and leaves alone what others said. So an import never undoes an approval. `at`: since when it is said.
  */
-export async function recordGrants(
-  { customer, partner }: Pair,
-  origin: string,
-  granted: readonly Omit<Grant, 'origin'>[],
-  at: Date,
-): Promise<void> {
-  const pair = { customerTenantId: customer.tenantId, partnerTenantId: partner.tenantId };
+export async function recordGrants(saying: Saying, at: Date): Promise<void> {
+  const { filter, update } = recording(saying, at);
+  await Relationships.updateOne(filter, update, { upsert: true, updatePipeline: true });
+}
+
+/** The same for many pairs, some hundreds in each command. */
+export async function recordAllGrants(sayings: readonly Saying[], at: Date): Promise<void> {
+  for await (const batch of batchesOf(sayings, 500)) {
+    await Relationships.bulkWrite(
+      batch.map((saying) => ({
+        updateOne: { ...recording(saying, at), upsert: true, updatePipeline: true },
+      })),
+    );
+  }
+}
+
+function recording({ pair: { customer, partner }, origin, granted }: Saying, at: Date) {
   const others = {
     $filter: {
       input: { $ifNull: ['$grants', []] },
       cond: { $ne: ['$$this.origin', { $literal: origin }] },
     },
   };
-  await Relationships.updateOne(
-    pair,
-    [
+  return {
+    filter: { customerTenantId: customer.tenantId, partnerTenantId: partner.tenantId },
+    update: [
       {
         $set: {
           customerName: { $literal: customer.name },
@@ -43,8 +61,7 @@ export async function recordGrants(
         },
       },
     ],
-    { upsert: true, updatePipeline: true },
-  );
+  };
 }
 
 type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: string };

@@ -9,5 +9,7 @@ import { recordGrants } from '../../models/relationship.ts';
 export async function recordApproval(invitation: Invitation): Promise<void> {
   const { _id, partner, customer } = invitation;
   const grant = approvedGrant(invitation);
-  if (grant) await recordGrants({ customer, partner }, _id, [grant], grant.since);
+  if (!grant) return;
+  const pair = { customer, partner };
+  await recordGrants({ pair, origin: _id, granted: [grant] }, grant.since);
 }

@@ -62,7 +62,8 @@ async function relationshipOwing(words: number): Promise<Relationship> {
     customer: { tenantId: customerId, name: 'C' },
     partner: { tenantId: partnerId, name: 'P' },
   };
-  await recordGrants(sides, 'directory', [{ services: ['azure'], since: start }], start);
+  const granted = [{ services: ['azure' as const], since: start }];
+  await recordGrants({ pair: sides, origin: 'directory', granted }, start);
   const before = await findRelationship(customerId, partnerId);
   assert.ok(before);
   const people = Array.from({ length: words - 1 }, (_, index) => ({

@@ -309,7 +309,7 @@ describe('a running bot', () => {
       const pair = { customer: named('customer'), partner: named('partner') };
       const later = new Date(Date.now() + ahead + 1000 * day);
       const grant = { services: ['azure' as const], since: new Date(0) };
-      const say = () => recordGrants(pair, 'directory', [grant], later);
+      const say = () => recordGrants({ pair, origin: 'directory', granted: [grant] }, later);
       const read = async () => {
         const found = await findRelationship('customer', 'partner');
         assert.ok(found);
