@@ -36,6 +36,7 @@ export function pagesOf<Row>(get: Get<Row>): Pages<Row> {
     parts: () => parts,
     last: () => newest && { ...newest, ...nextOf(parts.at(-1)) },
     begin: async (signal) => {
+      parts = [];
       parts = [await load(undefined, signal)];
       isStale = false;
     },

@@ -70,6 +70,9 @@ export function rowList<Row>(page: Page, listing: Listing<Row>): RowList {
     } catch (error) {
       if (isGivenUp(error)) return;
       node.ariaBusy = 'false';
+      // Rows of what was asked before would pass for what is asked now.
+      if (pages.parts().length === 0)
+        [around.hidden, more.hidden, said.textContent] = [true, true, ''];
       const look = { type: 'button', class: 'button', click: () => void show(load) };
       const problem = element('p', { role: 'alert' }, wordsOf(error, page));
       const retry = element('button', look, page.t('again'));

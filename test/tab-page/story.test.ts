@@ -166,6 +166,7 @@ describe('the tab in a browser, beside the chat', function () {
     await dialog.getByText(/ended/i).first().waitFor();
     await bos.page.keyboard.press('Escape');
     await row(bos, 'Proseware').getByText(/ended/i).first().waitFor();
+    assert.notEqual(await bos.page.evaluate('document.activeElement.localName'), 'body');
     const { card } = await bot.say(bo, 'partners');
     assert.match(JSON.stringify(card), /ended/);
   });
@@ -176,6 +177,7 @@ describe('the tab in a browser, beside the chat', function () {
     await bos.page.getByRole('button', { name: 'Save as CSV' }).click();
     const file = await saving;
     assert.match(file.suggestedFilename(), /^partners-\d{4}-\d\d-\d\d\.csv$/);
+    await bos.page.getByText('The file is saved.').waitFor();
     const text = await readFile((await file.path()) ?? '', 'utf8');
     assert.match(text, /^\ufeffname,services,since,delegatedAdmin,invitation\r?\nFabrikam,/);
   });
@@ -197,11 +199,19 @@ describe('the tab in a browser, beside the chat', function () {
     const status = page.getByText('Offline, trying again');
     await page.context().setOffline(true);
     await status.waitFor();
+    await page.getByLabel('Ends').selectOption('7');
+    await page.getByText('That did not work.').waitFor();
+    assert.equal(
+      await row(bos, 'Fabrikam').count(),
+      0,
+      'not under a filter that it was not asked by',
+    );
     await bot.click(cia, 'invitation.decline', { code: waits });
     assert.equal(await waitingIn(bos, waits).count(), 1);
     await page.context().setOffline(false);
     await waitingIn(bos, waits).waitFor({ state: 'detached' });
     await status.waitFor({ state: 'hidden' });
+    await page.getByText('Nothing ends within 7 days.').first().waitFor();
   });
 
   it('ran nothing that its policy forbids, and failed at nothing', () => {
