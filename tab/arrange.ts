@@ -20,7 +20,9 @@ function focusIn(holder: HTMLElement) {
     giveBack: (nodes: readonly HTMLElement[]): void => {
       if (!row || act === undefined || row.isConnected) return;
       const again = nodes.find(({ dataset }) => dataset.key === row.dataset.key);
-      again?.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus({ preventScroll: true });
+      const wanted = again?.querySelector<HTMLElement>(`[data-act="${act}"]`);
+      const other = again?.querySelector<HTMLElement>('[data-act]');
+      (wanted ?? other)?.focus({ preventScroll: true });
     },
   };
 }

@@ -58,8 +58,7 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     draw: (row) => drawn.row(row, row.code),
     instead: () => {
       const isAll = Object.values(query()).every((value) => value === undefined);
-      if (!isAll) return [element('a', { class: 'button', href: '#invitations' }, t('clear'))];
-      return me.mayInvite ? [inviteButton(page)] : [];
+      return isAll ? [] : [element('a', { class: 'button', href: '#invitations' }, t('clear'))];
     },
   });
   const node = element(

@@ -1,10 +1,11 @@
 import { type Order, type Overview, type Relationships, spans } from './answers.ts';
+import { arrange } from './arrange.ts';
 import { choice, csvButton, field, type Option, searchField } from './controls.ts';
 import { element } from './element.ts';
 import { factTiles } from './facts.ts';
 import { legend } from './legend.ts';
 import type { Page, View } from './page.ts';
-import { asking, currentPlace, go, type Place, placeOf } from './place.ts';
+import { asking, currentPlace, go, placeOf } from './place.ts';
 import { relationshipRow } from './relationship-row.ts';
 import { rowList } from './rows.ts';
 import { axisAround, axisHead } from './timeline.ts';
@@ -15,7 +16,7 @@ export function mainView(page: Page): View {
   const { t, me } = page;
   const title = t(me.side === 'customer' ? 'partners' : 'customers');
   const axis = axisAround(new Date());
-  const tiles = element('ul', { class: 'tiles', 'aria-label': t('facts') });
+  const tiles = element('ul', { class: 'tiles', 'aria-label': t('facts'), click: toList });
   const waiting = waitingCards(page);
   const list = element('div', { class: 'relationships', role: 'list' });
   let place = placeOf('');
@@ -61,38 +62,52 @@ export function mainView(page: Page): View {
     },
     keyOf: ({ id }) => id,
     draw: (row) => relationshipRow(page, axis, row),
-    instead: () => instead(page, place),
+    instead: () =>
+      place.query.get('search') || place.query.get('within')
+        ? [element('a', { class: 'button', href: '#' }, t('clear'))]
+        : [],
   });
 
   const overview = async (): Promise<void> => {
     const { facts, waiting: cards } = await page.ask.get<Overview>('overview');
     const tilesNow = factTiles(facts);
-    if (tiles.textContent !== textOfAll(tilesNow)) tiles.replaceChildren(...tilesNow);
+    if (tiles.textContent !== textOfAll(tilesNow)) arrange(tiles, tilesNow);
     waiting.put(cards);
   };
+  const panel = element(
+    'section',
+    { class: 'panel', 'aria-label': title },
+    element(
+      'div',
+      { class: 'toolbar' },
+      search,
+      orderField,
+      field(t('within'), within),
+      csvButton(page, () => ({
+        list: me.side === 'customer' ? 'partners' : 'customers',
+        search: query().search,
+      })),
+    ),
+    element('div', { class: 'caption' }, rows.said, legend(page)),
+    rows.node,
+  );
+  /** A figure that is clicked changes the list, which may be out of sight below what waits. */
+  function toList({ target }: Event): void {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link && placeOf(link.hash).view === 'main') panel.scrollIntoView();
+  }
   const node = element(
     'div',
     { class: 'view' },
-    element('h1', {}, title),
+    element(
+      'div',
+      { class: 'view-head' },
+      element('h1', {}, title),
+      me.mayInvite && inviteButton(page),
+    ),
     tiles,
     waiting.node,
-    element(
-      'section',
-      { class: 'panel', 'aria-label': title },
-      element(
-        'div',
-        { class: 'toolbar' },
-        search,
-        orderField,
-        field(t('within'), within),
-        csvButton(page, () => ({
-          list: me.side === 'customer' ? 'partners' : 'customers',
-          search: query().search,
-        })),
-      ),
-      element('div', { class: 'caption' }, rows.said, legend(page)),
-      rows.node,
-    ),
+    panel,
   );
 
   return {
@@ -104,7 +119,8 @@ export function mainView(page: Page): View {
       if (document.activeElement !== search) search.value = text;
       within.value = days;
       void rows.begin();
-      overview().catch(() => waiting.put([]));
+      // What is shown is still the newest that is known; the list says what is wrong.
+      overview().catch(() => undefined);
     },
     refresh: async () => {
       await Promise.all([overview(), rows.refresh()]);
@@ -119,14 +135,6 @@ const withinOptions = ({ t }: Page): Option[] => [
   { value: '', text: t('within.all') },
   ...spans.map((days) => ({ value: String(days), text: t(`within.${days}`) })),
 ];
-
-function instead(page: Page, place: Place): HTMLElement[] {
-  if (place.query.get('search') || place.query.get('within')) {
-    return [element('a', { class: 'button', href: '#' }, page.t('clear'))];
-  }
-  if (!page.me.mayInvite) return [];
-  return [inviteButton(page)];
-}
 
 export const inviteButton = (page: Page): HTMLElement =>
   element(
