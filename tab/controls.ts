@@ -47,9 +47,9 @@ export function csvButton(page: Page, query: () => Query): HTMLElement {
     button.disabled = true;
     try {
       await page.ask.save('export', query());
-      page.announce(page.t('saved'));
+      page.tell(page.t('saved'));
     } catch (error) {
-      page.announce(wordsOf(error, page));
+      page.tell(wordsOf(error, page));
     } finally {
       button.disabled = false;
     }

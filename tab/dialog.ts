@@ -30,6 +30,7 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
   let command = '';
   let box: CardBox | undefined;
   let closed: (() => void) | undefined;
+  let row: string | undefined;
 
   function closeOutside(event: Event): void {
     if (event.target === dialog) dialog.close();
@@ -38,6 +39,8 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
     begin();
     body.replaceChildren();
     box = undefined;
+    // The button that opened it may have gone with what it was for.
+    if (document.activeElement === document.body) focusRow(row);
     const then = closed;
     closed = undefined;
     then?.();
@@ -48,6 +51,8 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
     else {
       box = cardBox(page, shown, { headingLevel: 2 });
       body.replaceChildren(box.node);
+      // So that it is read out: nothing outside a dialog is, while it is open.
+      box.node.focus({ preventScroll: true });
     }
   };
   const load = async (): Promise<void> => {
@@ -64,6 +69,7 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
   return {
     open: (text, onClose) => {
       if (dialog.open && command === text) return;
+      row = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
       box = undefined;
       command = text;
       closed = onClose;
@@ -81,3 +87,10 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
     },
   };
 }
+
+const focusRow = (key: string | undefined): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-key]')];
+  const row = rows.find(({ dataset }) => dataset.key === key);
+  const there = row?.querySelector<HTMLElement>('[data-act]') ?? document.getElementById('main');
+  there?.focus({ preventScroll: true });
+};

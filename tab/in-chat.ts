@@ -27,9 +27,9 @@ export const chatLabel = (page: Page): string =>
 async function copy(page: Page, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    page.announce(`${page.t('copied')} ${text}`);
+    page.tell(`${page.t('copied')} ${text}`);
   } catch {
-    // A frame may be denied the clipboard; then the command is at least said.
-    page.announce(`${page.t('not-copied')} ${text}`);
+    // A frame may be denied the clipboard; then the command is at least shown.
+    page.tell(`${page.t('not-copied')} ${text}`);
   }
 }

@@ -12,6 +12,8 @@ export type Page = {
   t(name: TextName): string;
   /** Says it to whoever does not see the page. */
   announce(text: string): void;
+  /** Shows it above the page for a while, and says it too: what nothing else on the page tells. */
+  tell(text: string): void;
   /** Opens an address outside: in Teams by Teams, else in a tab of its own. */
   openLink(address: string): void;
   /** Shows the card that a command answers with, above everything else. */

@@ -25,7 +25,8 @@ export const relationshipRow = (page: Page, axis: Axis, row: RelationshipRow): H
       ),
       element(
         'div',
-        { class: 'picture', role: 'img', 'aria-label': row.power },
+        // It shows what the words beside it say.
+        { class: 'picture', 'aria-hidden': 'true' },
         ...(row.admins.length > 0 ? row.admins : [undefined]).map((admin) => lane(admin, axis)),
       ),
       element('div', { class: 'row-actions' }, ...actions(page, row)),
@@ -53,7 +54,7 @@ const power = (page: Page, { kind, state, words, roles, from, to, soon }: AdminR
       to && element('time', { datetime: to.at }, to.text),
       to === undefined && element('strong', { class: 'endless' }, page.t('legend.open')),
     ),
-    roles !== '' && element('p', { class: 'quiet roles', title: roles }, roles),
+    roles !== '' && element('p', { class: 'quiet' }, roles),
   );
 
 function actions(page: Page, row: RelationshipRow): HTMLElement[] {

@@ -15,6 +15,7 @@ import { shell } from './shell.ts';
 import { subscriptionsView } from './subscriptions-view.ts';
 import { switcher } from './switcher.ts';
 import type { Teams } from './teams.ts';
+import { toast } from './toast.ts';
 
 type Run = {
   readonly door: Door;
@@ -38,10 +39,11 @@ export async function run({ door, session, teams, chosen, signal }: Run): Promis
   document.documentElement.dir = me.dir;
 
   const live = element('p', { class: 'unseen', role: 'status' });
-  const page = pageOf(me, ask, teams, live, () => dialog);
+  const told = toast();
+  const page = pageOf(me, ask, { teams, live, tell: told.tell, dialog: () => dialog });
   const outer = shell(page, document.body, switcher(door, session.person, chosen));
   const dialog = cardDialog(page, document.body);
-  document.body.append(live);
+  document.body.append(live, told.node);
 
   const views = new Map<ViewName, View>();
   let shown: View | undefined;
@@ -81,19 +83,21 @@ const makers: Readonly<Record<ViewName, (page: Page, dialog: CardDialog) => View
   history: historyView,
 };
 
-const pageOf = (
-  me: Me,
-  ask: Ask,
-  teams: Teams | undefined,
-  live: HTMLElement,
-  dialog: () => CardDialog,
-): Page => ({
+type Around = {
+  readonly teams: Teams | undefined;
+  readonly live: HTMLElement;
+  readonly tell: Page['tell'];
+  readonly dialog: () => CardDialog;
+};
+
+const pageOf = (me: Me, ask: Ask, { teams, live, tell, dialog }: Around): Page => ({
   me,
   ask,
   t: (name) => me.texts[`tab.ui.${name}`],
   announce: (text) => {
     live.textContent = text;
   },
+  tell,
   openLink: (address) => openOutside(address, teams),
   openCard: (command) => dialog().open(command),
 });

@@ -32,7 +32,7 @@ export function shell(page: Page, body: HTMLElement, beside: Child): Shell {
     element(
       'div',
       { class: 'identity' },
-      element('p', { class: 'tenant', title: me.tenant, dir: 'auto' }, me.tenant),
+      element('p', { class: 'tenant', title: me.tenant }, element('bdi', {}, me.tenant)),
       element('p', { class: 'quiet' }, me.roles === '' ? me.name : `${me.name} · ${me.roles}`),
     ),
     status,

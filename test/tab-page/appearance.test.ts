@@ -74,6 +74,8 @@ describe('the looks of the tab', function () {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Approve' }).waitFor();
+    const card = dialog.getByRole('article', { name: code });
+    assert.equal(await card.evaluate((each) => each === document.activeElement), true, 'read out');
     assert.deepEqual(await violationsOn(page), []);
     for (let steps = 0; steps < 12; steps += 1) {
       await page.keyboard.press('Tab');
@@ -90,13 +92,13 @@ describe('the looks of the tab', function () {
 
   it('speaks Swedish to whose browser does, and to who has chosen it in a chat', async () => {
     const swedish = await openTab(browser, bot, bo, '', { locale: 'sv-SE' });
-    await swedish.page.getByText('Väntar på ert svar').waitFor();
+    await swedish.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
     assert.equal(await swedish.page.locator('html').getAttribute('lang'), 'sv');
     assert.deepEqual(await violationsOn(swedish.page), []);
     await swedish.close();
     await bot.say(bo, 'language svenska');
     const chosen = await openTab(browser, bot, bo);
-    await chosen.page.getByText('Väntar på ert svar').waitFor();
+    await chosen.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
     await chosen.close();
     await bot.say(bo, 'språk auto');
   });
@@ -115,7 +117,7 @@ describe('the looks of the tab', function () {
 
   it('lets somebody else be chosen in the try-out, and remembers who', async () => {
     const { page, close } = await openTab(browser, bot, bo, 'history');
-    const switcher = page.getByLabel('Seen as');
+    const switcher = page.getByLabel('View as');
     await switcher.selectOption(`${ada.tenantId}/${ada.aadObjectId}`);
     await page.getByText('Ada · Admin agent').waitFor();
     assert.match(page.url(), new RegExp(`person=${fabrikam}/`));
