@@ -98,7 +98,7 @@ export type RelationshipRow = {
   readonly since?: Moment;
   /** Who has which power from when to when, the newest first. Empty: none. */
   readonly admins: readonly AdminRow[];
-  /** In a sentence, for whoever does not see the picture. */
+  /** In a sentence, as in the chat. */
   readonly power: string;
   /** Of the newest invitation that it comes from. */
   readonly code?: string;
@@ -115,7 +115,7 @@ export type AdminRow = {
   readonly from: Moment;
   /** Undefined: without an end. */
   readonly to?: Moment;
-  /** How long is left, in words, where that is 30 days or less. */
+  /** That it ends, and how soon, in words, where that is in 30 days or less. */
   readonly soon?: string;
 };
 

@@ -23,7 +23,7 @@ export function checkView(page: Page): View {
 
   const own = element('input', {
     ...{ class: 'input', id: 'own-words', autocomplete: 'off', maxlength: 500 },
-    placeholder: t('check.example'),
+    placeholder: t(me.side === 'customer' ? 'check.example' : 'check.example.partner'),
   });
   const ownWords = element(
     'form',

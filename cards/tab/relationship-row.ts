@@ -60,7 +60,7 @@ function adminRow(admin: StandingAdmin, now: Date, reader: Reader): AdminRow {
     roles: roles.length > 0 ? roleNames(roles, reader) : t('tab.every-role'),
     from: dayOf(since, reader),
     ...(to ? { to: dayOf(to, reader) } : {}),
-    ...(ends ? { soon: timeLeft(now, until, reader) } : {}),
+    ...(ends ? { soon: t('tab.ends', { left: timeLeft(now, until, reader) }) } : {}),
   };
 }
 

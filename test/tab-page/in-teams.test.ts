@@ -56,7 +56,7 @@ describe('the tab in a frame of Teams', function () {
     const teams = await open();
     await title(teams).waitFor();
     assert.match(await teams.tab.locator('body').innerText(), /Contoso\s+Bo · Global admin/);
-    assert.equal(await teams.tab.getByLabel('Seen as').count(), 0);
+    assert.equal(await teams.tab.getByLabel('View as').count(), 0);
     const calls = await teams.calls();
     assert.ok(calls.includes('authentication.getAuthToken'), calls.join());
     assert.ok(calls.includes('appInitialization.success'), calls.join());
