@@ -1,4 +1,5 @@
 import type { Door } from './answers.ts';
+import { Refusal } from './ask.ts';
 import type { Teams } from './teams.ts';
 
 /** Who asks, as the server wants to hear it in the `authorization` of each request. */
@@ -33,13 +34,22 @@ export const sessionOf = (person: string): Session => ({
   authorization: async () => `Person ${person}`,
 });
 
-/** Asks Teams for a token, and for another one when it is about to end or was not believed. */
-export function teamsSession(teams: Teams): Session {
+/**
+ * Asks Teams for a token, and for another one when it is about to end or was not believed. `failed`: what to say, before
+ * the reason that Teams gives, where there is none.
+ */
+export function teamsSession(teams: Teams, failed: string): Session {
   let token = '';
   return {
     person: undefined,
     authorization: async (renewed) => {
-      if (renewed || endOf(token) < Date.now() + renewBefore) token = await teams.token();
+      if (renewed || endOf(token) < Date.now() + renewBefore) {
+        try {
+          token = await teams.token();
+        } catch (error) {
+          throw new Refusal(401, `${failed} ${error instanceof Error ? error.message : error}`);
+        }
+      }
       return `Bearer ${token}`;
     },
   };

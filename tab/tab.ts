@@ -18,7 +18,7 @@ async function begin(): Promise<void> {
     const person = chosenPerson(door);
     if (person === undefined) notice(door.texts['tab.ui.nobody']);
     else await enterAs(person, door, teams);
-  } else if (teams) await enter(teamsSession(teams), door, teams);
+  } else if (teams) await enter(teamsSession(teams, door.texts['tab.ui.no-token']), door, teams);
   else notice(door.texts['tab.ui.in-teams'], element('p', {}, door.texts['tab.ui.in-teams.how']));
   teams?.ready();
 }

@@ -1971,6 +1971,8 @@ export const en = {
     'tab.ui.in-teams': 'Open Multipartner in Teams',
     'tab.ui.in-teams.how':
       'This page belongs to the app Multipartner in Microsoft Teams, which tells it who you are. Open the app there and go to its tab.',
+    'tab.ui.no-token':
+      'Teams could not sign you in here. Open the tab again. If that does not help, show your administrator what Teams says:',
     'tab.ui.chat': 'Chat with Multipartner',
     'tab.ui.in-chat': 'Continue in chat',
     'tab.ui.copy': 'Copy the command for the chat',

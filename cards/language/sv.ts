@@ -2031,6 +2031,8 @@ export const sv: Language = {
     'tab.ui.in-teams': 'Öppna Multipartner i Teams',
     'tab.ui.in-teams.how':
       'Den här sidan hör till appen Multipartner i Microsoft Teams, som talar om vem du är. Öppna appen där och gå till fliken.',
+    'tab.ui.no-token':
+      'Teams kunde inte logga in dig här. Öppna fliken igen. Om det inte hjälper kan du visa administratören vad Teams säger:',
     'tab.ui.chat': 'Chatta med Multipartner',
     'tab.ui.in-chat': 'Fortsätt i chatten',
     'tab.ui.copy': 'Kopiera kommandot till chatten',

@@ -117,6 +117,12 @@ describe('the tab in a frame of Teams', function () {
     assert.doesNotMatch(await teams.tab.locator('body').innerText(), /Contoso|Fabrikam|Proseware/);
   });
 
+  it('says in the reader’s language that Teams signs nobody in, and why', async () => {
+    const teams = await open({ refusal: 'resourceRequiresConsent', locale: 'sv-se' });
+    await teams.tab.getByText(/^Teams kunde inte logga in dig.*resourceRequiresConsent$/).waitFor();
+    await teams.tab.getByRole('button', { name: 'Försök igen' }).waitFor();
+  });
+
   it('tells somebody in a plain browser to open it in Teams', async () => {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);

@@ -18,6 +18,8 @@ export type TeamsHost = {
 type Around = {
   /** What Teams gets from Microsoft Entra ID, one after the other; the last one for ever. */
   readonly tokens: readonly string[];
+  /** Why it gets none. */
+  readonly refusal?: string;
   readonly theme?: string;
   readonly locale?: string;
   readonly subPageId?: string;
@@ -87,6 +89,7 @@ declare global {
 function playTeams({
   tab,
   tokens,
+  refusal,
   theme = 'default',
   locale = 'en-gb',
   subPageId,
@@ -121,7 +124,8 @@ function playTeams({
   const answers: Readonly<Record<string, (args: readonly unknown[]) => readonly unknown[]>> = {
     initialize: () => ['content', 'web', JSON.stringify(runtime), '2.58.0'],
     getContext: () => [context],
-    'authentication.getAuthToken': () => [true, left.length > 1 ? left.shift() : left[0]],
+    'authentication.getAuthToken': () =>
+      refusal ? [false, refusal] : [true, left.length > 1 ? left.shift() : left[0]],
     executeDeepLink: ([link]) => {
       playing.opened.push(String(link));
       return [true];
