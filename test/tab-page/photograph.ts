@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import directory from '../../playground/directory.json' with { type: 'json' };
 import { launchChromium } from '../e2e/chromium.ts';
 import { type Bot, startBot } from '../support/bot.ts';
+import { mochaGlobalSetup, mochaGlobalTeardown } from '../support/test-database.ts';
 import type { Who } from '../support/world.ts';
 import { openTab } from './tab-window.ts';
 
@@ -47,6 +48,7 @@ async function photograph(browser: Browser, bot: Bot, side: string, who: Who): P
   }
 }
 
+await mochaGlobalSetup();
 const bot = await startBot({
   DIRECTORY_FILE: file('../../playground/directory.json'),
 });
@@ -75,4 +77,6 @@ try {
 } finally {
   await browser.close();
   await bot.close();
+  // Held open for the next bot of a test; nothing would end this process.
+  await mochaGlobalTeardown();
 }
