@@ -1,6 +1,7 @@
 import type { Shown } from './answers.ts';
 import { type CardBox, cardBox } from './card.ts';
 import { element } from './element.ts';
+import { focusRow } from './focus-row.ts';
 import { latest } from './latest.ts';
 import { type Page, say, wordsOf } from './page.ts';
 
@@ -87,10 +88,3 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
     },
   };
 }
-
-const focusRow = (key: string | undefined): void => {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-key]')];
-  const row = rows.find(({ dataset }) => dataset.key === key);
-  const there = row?.querySelector<HTMLElement>('[data-act]') ?? document.getElementById('main');
-  there?.focus({ preventScroll: true });
-};
