@@ -7,10 +7,16 @@ const longest = 80;
 export function roleNames(roles: readonly string[], { t, list }: Reader): string {
   const more = roles.length - mostRoles;
   return list([
-    ...roles.slice(0, mostRoles).map(shortened),
+    ...gravestFirst(roles).slice(0, mostRoles).map(shortened),
     ...(more > 0 ? [t('list.more', { count: more })] : []),
   ]);
 }
+
+/** The role that may do everything stands where nobody overlooks it. */
+const gravestFirst = (roles: readonly string[]): string[] => [
+  ...roles.filter((role) => role === 'Global Administrator'),
+  ...roles.filter((role) => role !== 'Global Administrator'),
+];
 
 const shortened = (role: string): string => {
   const symbols = Array.from(role);

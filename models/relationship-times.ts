@@ -48,13 +48,20 @@ export const findByIds = ({ side, tenantId }: Whose, ids: readonly string[]): Pr
   return Relationships.find(filter, dated).hint({ _id: 1 }).lean<Dated[]>().exec();
 };
 
-/** Those of which some grant speaks of an end within that time, at most `limit`; whether it still counts is not asked. */
+/**
+ * Those of which some grant speaks of an end within that time, or of something active without any, at most `limit`; whether
+ * it still counts is not asked.
+ */
 export const findEnding = (
   { side, tenantId }: Whose,
-  { from, to }: { readonly from: Date; readonly to: Date },
+  when: { readonly from: Date; readonly to: Date } | 'never',
   limit: number,
 ): Promise<Dated[]> => {
-  const ending = { grants: { $elemMatch: { 'delegatedAdmin.until': { $gt: from, $lte: to } } } };
+  const such =
+    when === 'never'
+      ? { 'delegatedAdmin.until': null, 'delegatedAdmin.state': 'active' as const }
+      : { 'delegatedAdmin.until': { $gt: when.from, $lte: when.to } };
+  const ending = { grants: { $elemMatch: such } };
   const filter =
     side === 'customer'
       ? { customerTenantId: tenantId, ...ending }

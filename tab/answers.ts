@@ -88,6 +88,9 @@ export const orders = ['name', 'end', 'since'] as const;
 export type Order = (typeof orders)[number];
 /** In days: what ends within so many. */
 export const spans = [30, 7, 1] as const;
+/** What is held without an end. */
+export const endless = 'never';
+export type Within = (typeof spans)[number] | typeof endless;
 
 export type RelationshipRow = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type Order, type Overview, type Relationships, spans } from './answers.ts';
+import { endless, type Order, type Overview, type Relationships, spans } from './answers.ts';
 import { arrange } from './arrange.ts';
 import { choice, csvButton, field, type Option, searchField } from './controls.ts';
 import { element } from './element.ts';
@@ -134,6 +134,7 @@ const textOfAll = (nodes: readonly HTMLElement[]): string =>
 const withinOptions = ({ t }: Page): Option[] => [
   { value: '', text: t('within.all') },
   ...spans.map((days) => ({ value: String(days), text: t(`within.${days}`) })),
+  { value: endless, text: t(`within.${endless}`) },
 ];
 
 export const inviteButton = (page: Page): HTMLElement =>

@@ -3,7 +3,7 @@ import { containing, type Page } from '../../models/page.ts';
 import { type Dated, findByIds, findDated, findEnding } from '../../models/relationship-times.ts';
 import { adminEnds } from '../../policy/admin-ends.ts';
 import { heldIn } from '../../policy/standing.ts';
-import type { Order } from '../../tab/answers.ts';
+import { endless, type Order, type Within } from '../../tab/answers.ts';
 import { isPartner } from '../actor.ts';
 import { viewOf } from '../list-rows.ts';
 import type { Turn } from '../turn.ts';
@@ -15,8 +15,8 @@ const day = 24 * 60 * 60 * 1000;
 
 type Asked = {
   readonly order: Exclude<Order, 'name'>;
-  /** In days: only what ends within so many. */
-  readonly within: number | undefined;
+  /** In days: only what ends within so many; or what is held without an end. */
+  readonly within: Within | undefined;
   readonly search: string | undefined;
   readonly after: string | undefined;
 };
@@ -51,7 +51,11 @@ async function placesOf(
   { order, within, search }: Omit<Asked, 'after'>,
   turn: Turn,
 ): Promise<readonly Placed[]> {
-  const found = await (within ? endingWithin(within, turn, search) : all(turn, search));
+  const found = await (within === undefined
+    ? all(turn, search)
+    : within === endless
+      ? heldForever(turn, search)
+      : endingWithin(within, turn, search));
   return found
     .map((row) => ({ id: String(row._id), place: placeOf(row, order, turn.now) }))
     .toSorted(compare);
@@ -87,11 +91,23 @@ export async function endingWithin(
   const { now } = turn;
   const to = new Date(now.getTime() + days * day);
   const found = await findEnding(whose(turn), { from: now, to }, mostOrdered);
-  const called = search ? containing(search) : undefined;
-  return found.filter((row) => {
+  return calledIn(search, turn, found).filter((row) => {
     const end = nextEnd(row, now);
-    return end && end <= to && (!called || called.test(nameIn(row, turn)));
+    return end && end <= to;
   });
+}
+
+/** Those in which something is held without an end. */
+export async function heldForever(turn: Turn, search?: string): Promise<readonly Dated[]> {
+  const found = await findEnding(whose(turn), endless, mostOrdered);
+  return calledIn(search, turn, found).filter((row) =>
+    heldIn(row, turn.now).some(({ until }) => !until),
+  );
+}
+
+function calledIn(search: string | undefined, turn: Turn, rows: readonly Dated[]) {
+  const called = search ? containing(search) : undefined;
+  return rows.filter((row) => !called || called.test(nameIn(row, turn)));
 }
 
 /** The next end of anything that is held. */

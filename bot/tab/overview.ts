@@ -8,7 +8,7 @@ import { isPartner } from '../actor.ts';
 import { showInvitation } from '../invitations/view.ts';
 import type { Turn } from '../turn.ts';
 import type { Asked } from './asked.ts';
-import { endingWithin, mostOrdered, nextEnd, whose } from './by-time.ts';
+import { endingWithin, heldForever, mostOrdered, nextEnd, whose } from './by-time.ts';
 import { shown } from './shown.ts';
 
 /** What somebody sees before they ask for anything. */
@@ -20,19 +20,20 @@ const soon = Math.max(...spans);
 async function ofCustomer(turn: Turn): Promise<Overview> {
   const { actor, now } = turn;
   const { tenantId, reader } = actor;
-  const [{ total: partners }, ending, waiting, { total: asked }] = await Promise.all([
+  const [{ total: partners }, ending, endless, waiting, { total: asked }] = await Promise.all([
     pageOfPartners(tenantId, { size: 1 }),
     endingWithin(soon, turn),
+    heldForever(turn),
     findWaitingFor(tenantId, now),
     pageOfInvitations(tenantId, { direction: 'received', status: 'pending' }, { size: 1 }),
   ]);
-  const held = partners > mostOrdered ? undefined : await heldBy(turn);
+  const holding = partners > mostOrdered ? undefined : await holders(turn);
   return {
     facts: customerFacts(
       {
         partners,
-        holding: held?.length,
-        endless: held?.filter((admins) => admins.some(({ until }) => !until)).length,
+        holding,
+        endless: endless.length,
         ending: { days: soon, count: ending.length },
         waiting: asked,
       },
@@ -42,11 +43,11 @@ async function ofCustomer(turn: Turn): Promise<Overview> {
   };
 }
 
-/** What each partner holds that holds anything. */
-const heldBy = async (turn: Turn) =>
-  (await findDated(whose(turn), undefined, mostOrdered))
-    .map((row) => heldIn(row, turn.now))
-    .filter((admins) => admins.length > 0);
+/** How many partners hold anything. */
+const holders = async (turn: Turn): Promise<number> =>
+  (await findDated(whose(turn), undefined, mostOrdered)).filter(
+    (row) => heldIn(row, turn.now).length > 0,
+  ).length;
 
 async function ofPartner(turn: Turn): Promise<Overview> {
   const { actor, now } = turn;

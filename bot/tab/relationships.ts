@@ -1,5 +1,12 @@
 import { relationshipRow } from '../../cards/tab/relationship-row.ts';
-import { type Order, orders, type Relationships, spans } from '../../tab/answers.ts';
+import {
+  endless,
+  type Order,
+  orders,
+  type Relationships,
+  spans,
+  type Within,
+} from '../../tab/answers.ts';
 import { isPartner } from '../actor.ts';
 import { listed } from '../listed.ts';
 import type { Query } from '../lists.ts';
@@ -36,16 +43,22 @@ async function relationships(
   return {
     rows: page.rows.map((row) => relationshipRow(row, now, reader)),
     total: page.total,
-    said: within
-      ? reader.t('tab.ending.summary', { count: page.total, days: within })
-      : reader.t(`list.${list}.summary`, { tenant, count: page.total }),
+    said: saidOf(page.total),
     empty: emptyText(),
     orders: page.total > mostOrdered ? ['name'] : orders,
     ...(page.next ? { next: page.next } : {}),
   };
 
+  function saidOf(count: number): string {
+    if (within === endless) return reader.t('tab.endless.summary', { count });
+    return within
+      ? reader.t('tab.ending.summary', { count, days: within })
+      : reader.t(`list.${list}.summary`, { tenant, count });
+  }
+
   function emptyText(): string {
     if (asked.search) return reader.t('tab.search.empty', { text: asked.search });
+    if (within === endless) return reader.t('tab.endless.empty');
     return within
       ? reader.t('tab.ending.empty', { days: within })
       : reader.t(`list.${list}.empty`, { tenant });
@@ -63,7 +76,7 @@ function orderIn(query: URLSearchParams): Order {
   return orders.find((order) => order === asked) ?? 'name';
 }
 
-const spanIn = (query: URLSearchParams): (typeof spans)[number] | undefined => {
-  const asked = Number(parameter(query, 'within'));
-  return spans.find((days) => days === asked);
-};
+function spanIn(query: URLSearchParams): Within | undefined {
+  const asked = parameter(query, 'within');
+  return asked === endless ? endless : spans.find((days) => String(days) === asked);
+}

@@ -1858,6 +1858,9 @@ export const en = {
     'tab.ending.summary':
       '{count, plural, =0 {Nothing ends} one {# ends} other {# end}} within {days, plural, one {24 hours} other {# days}}',
     'tab.ending.empty': 'Nothing ends within {days, plural, one {24 hours} other {# days}}.',
+    'tab.endless.summary':
+      '{count, plural, =0 {Nobody has} one {# has} other {# have}} delegated administration without an end date',
+    'tab.endless.empty': 'Nobody has delegated administration without an end date.',
     'tab.count': '{count, number}',
     'tab.age': '{days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}',
     'tab.every-role': 'Everything in the tenant',
@@ -2015,6 +2018,7 @@ export const en = {
     'tab.ui.within.30': 'Within 30 days',
     'tab.ui.within.7': 'Within 7 days',
     'tab.ui.within.1': 'Within 24 hours',
+    'tab.ui.within.never': 'No end date',
     'tab.ui.open': 'Open the invitation',
     'tab.ui.end': 'End delegated administration',
     'tab.ui.invite': 'New invitation',

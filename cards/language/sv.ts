@@ -1915,6 +1915,9 @@ export const sv: Language = {
     'tab.ending.summary':
       '{count, plural, =0 {Inget upphör} other {# upphör}} inom {days, plural, one {24 timmar} other {# dagar}}',
     'tab.ending.empty': 'Inget upphör inom {days, plural, one {24 timmar} other {# dagar}}.',
+    'tab.endless.summary':
+      '{count, plural, =0 {Ingen har} other {# har}} delegerad administration utan slutdatum',
+    'tab.endless.empty': 'Ingen har delegerad administration utan slutdatum.',
     'tab.count': '{count, number}',
     'tab.age':
       '{days, plural, =0 {det senaste dygnet} one {för # dag sedan} other {för # dagar sedan}}',
@@ -2075,6 +2078,7 @@ export const sv: Language = {
     'tab.ui.within.30': 'Inom 30 dagar',
     'tab.ui.within.7': 'Inom 7 dagar',
     'tab.ui.within.1': 'Inom 24 timmar',
+    'tab.ui.within.never': 'Inget slutdatum',
     'tab.ui.open': 'Öppna inbjudan',
     'tab.ui.end': 'Avsluta delegerad administration',
     'tab.ui.invite': 'Ny inbjudan',

@@ -16,9 +16,10 @@ export const customerFacts = (
     waiting,
   }: {
     readonly partners: number;
-    /** How many have delegated administration, and how many of them without an end; undefined: too many to say. */
+    /** How many have delegated administration; undefined: too many to say. */
     readonly holding: number | undefined;
-    readonly endless: number | undefined;
+    /** How many of them without an end. */
+    readonly endless: number;
     readonly ending: Counted;
     readonly waiting: number;
   },
@@ -26,7 +27,7 @@ export const customerFacts = (
 ): readonly Fact[] => [
   { ...fact('tab.fact.partners', partners, reader), to: '' },
   ...(holding === undefined ? [] : [{ ...fact('tab.fact.holding', holding, reader), to: end }]),
-  ...(endless === undefined ? [] : [fact('tab.fact.endless', endless, reader, 'warning')]),
+  { ...fact('tab.fact.endless', endless, reader, 'warning'), to: '?within=never' },
   endingFact(ending, reader),
   { ...fact('tab.fact.waiting', waiting, reader, 'warning'), to: pendingOnes },
 ];

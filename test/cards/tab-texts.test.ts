@@ -36,7 +36,7 @@ const samples: Readonly<Record<string, (reader: Reader) => unknown>> = {
       const ending = { days: 30, count };
       const held = count > 0 ? count : undefined;
       return customerFacts(
-        { partners: count, holding: held, endless: held, ending, waiting: count },
+        { partners: count, holding: held, endless: count, ending, waiting: count },
         reader,
       );
     }),

@@ -105,6 +105,14 @@ describe('relationships by when they end', () => {
             ending.map(({ _id }) => String(_id)),
           );
         }
+        const endless = expected.filter((row) =>
+          heldIn(row, new Date()).some(({ until }) => !until),
+        );
+        const [forever = []] = await walk(bot, ada, 'relationships?within=never');
+        assert.deepEqual(
+          idsOf(forever),
+          endless.map(({ _id }) => String(_id)),
+        );
       }),
       { numRuns: Number(process.env.RUNS ?? 60) },
     ));

@@ -116,6 +116,7 @@ describe('what the tab tells about others', function () {
   );
   const lists = [
     ...['relationships', 'relationships?order=end', 'relationships?within=30'],
+    'relationships?within=never',
     ...['invitations', 'subscriptions', 'history'],
   ];
   const addressOf = (
