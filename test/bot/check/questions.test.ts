@@ -51,6 +51,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [ada, 'check invitation.create for fabrikam.com', /^Not allowed: .*\(no-sale-to-self-or-affiliate\)$/],
     [ada, 'check subscription.sell for northwind-corp.com', /^Allowed: .*\(csp-corporate-tenant-purchase-allowed\)$/],
     [pia, 'check subscription.sell for contoso.com', /^Allowed: .*\(purchase-needs-no-delegated-admin\)$/],
+    [ada, 'kontrollera check subscription.sell for northwind-corp.com', /^Allowed: .*\(csp-corporate-tenant-purchase-allowed\)$/],
     [ada, 'can Proseware invite customers?', /another partner as the one who acts/],
     [ada, 'check can Proseware invite customers?', /another partner as the one who acts/],
     [ada, 'kontrollera kan Proseware bjuda in kunder?', /another partner as the one who acts/],
