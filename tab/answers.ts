@@ -146,6 +146,8 @@ export type InvitationRow = {
   readonly expires?: Moment & { readonly left: string };
 };
 
+/** `GET invitation?code`: its card; another where there is no such invitation for whoever asks. */
+
 /** `GET subscriptions?after` */
 export type Subscriptions = Rows<SubscriptionRow>;
 export type SubscriptionRow = {

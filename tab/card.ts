@@ -7,9 +7,8 @@ export type CardBox = {
   readonly node: HTMLElement;
   /** Another card in its place; one that says the same stays as it is. */
   put(shown: Shown): void;
-  /** Whether a click was answered here: then it says what somebody has just done. */
-  isAnswered(): boolean;
-  isTouched(): boolean;
+  /** Whether it is somebody's own: they are filling it in, have clicked, or read what became of that. */
+  isTheirs(): boolean;
 };
 type Boxed = {
   readonly headingLevel: number;
@@ -54,19 +53,23 @@ export function cardBox(page: Page, first: Shown, { headingLevel, answered }: Bo
     if (node.ariaBusy === 'true') return;
     node.ariaBusy = 'true';
     refusal.textContent = '';
+    const clicked = shown;
     try {
       const answer = await page.ask.post<Shown>('click', click);
+      // Something else was asked for meanwhile.
+      if (shown !== clicked) return;
       hasAnswer = true;
       put(answer);
       page.announce(answer.summary);
       answered?.(answer);
     } catch (error) {
-      refusal.textContent = wordsOf(error, page);
+      if (shown === clicked) refusal.textContent = wordsOf(error, page);
     } finally {
       node.ariaBusy = 'false';
     }
   };
 
   put(first);
-  return { node, put, isAnswered: () => hasAnswer, isTouched: () => drawn?.isTouched() ?? false };
+  const isTheirs = () => hasAnswer || node.ariaBusy === 'true' || (drawn?.isTouched() ?? false);
+  return { node, put, isTheirs };
 }

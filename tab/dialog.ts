@@ -3,13 +3,22 @@ import { type CardBox, cardBox } from './card.ts';
 import { element } from './element.ts';
 import { focusRow } from './focus-row.ts';
 import { latest } from './latest.ts';
-import { type Page, say, wordsOf } from './page.ts';
+import { type Page, wordsOf } from './page.ts';
 
+/** What is shown, and how to get it. */
+export type Content = {
+  /** Something else for each that is another. */
+  readonly name: string;
+  readonly get: (signal: AbortSignal) => Promise<Shown>;
+  /** Whether it is only read, so that it can be asked for again whenever something changes. */
+  readonly isLive: boolean;
+  /** Somebody has closed it. */
+  readonly closed?: () => void;
+};
 export type CardDialog = {
-  /** Shows what the command answers with; `closed` when somebody has closed it. */
-  open(command: string, closed?: () => void): void;
+  open(content: Content): void;
   close(): void;
-  /** Asks again, unless somebody is filling in what is shown, or has just been answered. */
+  /** Shows it as it is now, unless it is somebody's own. */
   refresh(): Promise<void>;
 };
 
@@ -28,22 +37,23 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
   );
   holder.append(dialog);
   const begin = latest();
-  let command = '';
+  let content: Content | undefined;
   let box: CardBox | undefined;
-  let closed: (() => void) | undefined;
   let row: string | undefined;
 
   function closeOutside(event: Event): void {
     if (event.target === dialog) dialog.close();
   }
   function ended(): void {
+    // A browser tells it some time later, and something else may have been opened by then.
+    if (dialog.open) return;
     begin();
     body.replaceChildren();
     box = undefined;
     // The button that opened it may have gone with what it was for.
     if (document.activeElement === document.body) focusRow(row);
-    const then = closed;
-    closed = undefined;
+    const then = content?.closed;
+    content = undefined;
     then?.();
   }
   const show = (shown: Shown): void => {
@@ -56,11 +66,11 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
       box.node.focus({ preventScroll: true });
     }
   };
-  const load = async (): Promise<void> => {
+  const load = async ({ get }: Content): Promise<void> => {
     const signal = begin();
     try {
-      const shown = await say(page, command, signal);
-      if (!signal.aborted) show(shown);
+      const shown = await get(signal);
+      if (!signal.aborted && !box?.isTheirs()) show(shown);
     } catch (error) {
       if (signal.aborted || box) return;
       body.replaceChildren(element('p', { class: 'refusal', role: 'alert' }, wordsOf(error, page)));
@@ -68,23 +78,22 @@ export function cardDialog(page: Page, holder: HTMLElement): CardDialog {
   };
 
   return {
-    open: (text, onClose) => {
-      if (dialog.open && command === text) return;
+    open: (next) => {
+      if (dialog.open && content?.name === next.name) return;
       row = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
       box = undefined;
-      command = text;
-      closed = onClose;
+      content = next;
       dialog.setAttribute('aria-label', page.t('loading'));
       body.replaceChildren(element('div', { class: 'skeleton card-skeleton' }));
       if (!dialog.open) dialog.showModal();
-      void load();
+      void load(next);
     },
     close: () => {
-      closed = undefined;
+      content = undefined;
       if (dialog.open) dialog.close();
     },
     refresh: async () => {
-      if (dialog.open && box && !box.isTouched() && !box.isAnswered()) await load();
+      if (content?.isLive && box && !box.isTheirs()) await load(content);
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { InvitationRow, Invitations } from './answers.ts';
+import type { InvitationRow, Invitations, Shown } from './answers.ts';
 import { choice, csvButton, field, searchField } from './controls.ts';
-import type { CardDialog } from './dialog.ts';
+import type { CardDialog, Content } from './dialog.ts';
 import { element } from './element.ts';
 import { inviteButton } from './main-view.ts';
 import type { Page, View } from './page.ts';
@@ -86,6 +86,12 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     ),
   );
 
+  const contentOf = (code: string): Content => ({
+    name: code,
+    get: (signal) => page.ask.get<Shown>('invitation', { code }, signal),
+    isLive: true,
+    closed: () => go({ ...place, code: undefined }),
+  });
   let listed: string | undefined;
   return {
     title,
@@ -99,7 +105,7 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
       if (listed !== list) void rows.begin();
       listed = list;
       if (next.code === undefined) dialog.close();
-      else dialog.open(`${me.words.show} ${next.code}`, () => go({ ...place, code: undefined }));
+      else dialog.open(contentOf(next.code));
     },
     refresh: rows.refresh,
   };

@@ -6,6 +6,8 @@ const slowest = 15_000;
 
 type Live = {
   readonly ask: Ask;
+  /** What it was before anything was shown. */
+  readonly first: Mark;
   /** Something is different from before. */
   readonly changed: () => Promise<void>;
   /** Whether the server is out of reach. */
@@ -14,16 +16,15 @@ type Live = {
 };
 
 /** Looks for changes while somebody can see the page, ever more rarely while nobody answers. */
-export function watch({ ask, changed, offline, signal }: Live): void {
-  let mark: string | undefined;
+export function watch({ ask, first, changed, offline, signal }: Live): void {
+  let { mark } = first;
   let wait = pace;
   let timer = 0;
   let looking = false;
 
   const compare = async (): Promise<void> => {
     const now = (await ask.get<Mark>('mark', {}, signal)).mark;
-    const isOther = mark !== undefined && mark !== now;
-    if (isOther || wait > pace) await changed();
+    if (mark !== now || wait > pace) await changed();
     mark = now;
   };
   const look = async (): Promise<void> => {
@@ -44,11 +45,11 @@ export function watch({ ask, changed, offline, signal }: Live): void {
 
   const back = (): void => {
     if (document.hidden) return;
-    mark = mark === undefined ? undefined : '';
+    mark = '';
     void look();
   };
   document.addEventListener('visibilitychange', back, { signal });
   addEventListener('online', back, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  void look();
+  later();
 }

@@ -1,4 +1,4 @@
-import type { Door, Me } from './answers.ts';
+import type { Door, Mark, Me } from './answers.ts';
 import { type Ask, askAs } from './ask.ts';
 import { checkView } from './check-view.ts';
 import { type CardDialog, cardDialog } from './dialog.ts';
@@ -8,7 +8,7 @@ import { invitationsView } from './invitations-view.ts';
 import { watch } from './live.ts';
 import { mainView } from './main-view.ts';
 import { openOutside } from './outside.ts';
-import type { Page, View } from './page.ts';
+import { type Page, say, type View } from './page.ts';
 import { currentPlace, type ViewName } from './place.ts';
 import type { Session } from './session.ts';
 import { shell } from './shell.ts';
@@ -34,7 +34,11 @@ export async function run({ door, session, teams, chosen, signal }: Run): Promis
     locale: teams?.locale,
     failed: door.texts['tab.ui.failed'],
   });
-  const me = await ask.get<Me>('me', {}, signal);
+  // The mark first: what changes while the first rows are read is noticed.
+  const [me, first] = await Promise.all([
+    ask.get<Me>('me', {}, signal),
+    ask.get<Mark>('mark', {}, signal),
+  ]);
   document.documentElement.lang = me.lang;
   document.documentElement.dir = me.dir;
 
@@ -65,10 +69,9 @@ export async function run({ door, session, teams, chosen, signal }: Run): Promis
     view.show(place);
   };
   addEventListener('hashchange', follow, { signal });
-  addEventListener('popstate', follow, { signal });
   follow();
   watch({
-    ...{ ask, signal, offline: outer.offline },
+    ...{ ask, first, signal, offline: outer.offline },
     changed: async () => {
       await Promise.all([shown?.refresh(), dialog.refresh()]);
     },
@@ -90,14 +93,19 @@ type Around = {
   readonly dialog: () => CardDialog;
 };
 
-const pageOf = (me: Me, ask: Ask, { teams, live, tell, dialog }: Around): Page => ({
-  me,
-  ask,
-  t: (name) => me.texts[`tab.ui.${name}`],
-  announce: (text) => {
-    live.textContent = text;
-  },
-  tell,
-  openLink: (address) => openOutside(address, teams),
-  openCard: (command) => dialog().open(command),
-});
+const pageOf = (me: Me, ask: Ask, { teams, live, tell, dialog }: Around): Page => {
+  const page: Page = {
+    me,
+    ask,
+    t: (name) => me.texts[`tab.ui.${name}`],
+    announce: (text) => {
+      live.textContent = text;
+    },
+    tell,
+    openLink: (address) => openOutside(address, teams),
+    // What is said may be refused, and that is written down; so it is said once.
+    openCard: (command) =>
+      dialog().open({ name: command, get: (signal) => say(page, command, signal), isLive: false }),
+  };
+  return page;
+};

@@ -14,7 +14,7 @@ export type Verdict = {
 export function verdictPane(page: Page): Verdict {
   const begin = latest();
   const empty = element('p', { class: 'empty' }, page.t('check.empty'));
-  const problem = element('p', { class: 'refusal', role: 'alert' });
+  const problem = element('div', { class: 'empty', hidden: true });
   const verdict = element('section', { 'aria-label': page.t('verdict'), hidden: true });
   const ruleCard = element('div', {});
   const rule = element(
@@ -40,8 +40,7 @@ export function verdictPane(page: Page): Verdict {
     }
   };
   const show = (shown: Shown): void => {
-    [empty.hidden, node.hidden, verdict.hidden] = [true, false, false];
-    problem.textContent = '';
+    [empty.hidden, problem.hidden, node.hidden, verdict.hidden] = [true, true, false, false];
     if (box) box.put(shown);
     else {
       box = cardBox(page, shown, { headingLevel: 3, answered: showRule });
@@ -50,27 +49,34 @@ export function verdictPane(page: Page): Verdict {
     showRule(shown);
   };
 
-  return {
-    node: whole,
-    ask: async (text) => {
-      const signal = begin();
-      whole.ariaBusy = 'true';
-      try {
-        const shown = await say(page, text, signal);
-        if (signal.aborted) return;
-        show(shown);
-        page.announce(shown.summary);
-      } catch (error) {
-        if (isGivenUp(error)) return;
-        problem.textContent = wordsOf(error, page);
-      }
-      whole.ariaBusy = 'false';
-    },
-    clear: () => {
-      begin();
-      [empty.hidden, node.hidden] = [false, true];
-      problem.textContent = '';
-      whole.ariaBusy = 'false';
-    },
+  /** In place of the verdict, which is on the question before. */
+  const refuse = (error: unknown, text: string): void => {
+    const look = { type: 'button', class: 'button', click: () => void ask(text) };
+    problem.replaceChildren(
+      element('p', { role: 'alert' }, wordsOf(error, page)),
+      element('button', look, page.t('again')),
+    );
+    [empty.hidden, problem.hidden, node.hidden] = [true, false, true];
   };
+  const ask = async (text: string): Promise<void> => {
+    const signal = begin();
+    whole.ariaBusy = 'true';
+    try {
+      const shown = await say(page, text, signal);
+      if (signal.aborted) return;
+      show(shown);
+      page.announce(shown.summary);
+    } catch (error) {
+      if (isGivenUp(error)) return;
+      refuse(error, text);
+    }
+    whole.ariaBusy = 'false';
+  };
+  const clear = (): void => {
+    begin();
+    [empty.hidden, problem.hidden, node.hidden] = [false, true, true];
+    whole.ariaBusy = 'false';
+  };
+
+  return { node: whole, ask, clear };
 }

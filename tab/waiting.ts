@@ -9,7 +9,7 @@ type Item = { readonly box: CardBox; readonly node: HTMLDetailsElement; isNew: b
 
 /**
  * The invitations that wait for an answer: one alone is open, of several each has a line until somebody opens it. One that
- * somebody is filling in stays as it is, and one that was just answered here stays to say so.
+ * somebody is filling in stays as it is, also when others have decided, and one that was just answered here stays to say so.
  */
 export function waitingCards(page: Page): Waiting {
   const list = element('div', { class: 'waiting-cards' });
@@ -24,7 +24,7 @@ export function waitingCards(page: Page): Waiting {
   /** Takes away what waits no longer. */
   const clear = (wanted: ReadonlySet<string>): void => {
     for (const [summary, { box, node: item }] of items) {
-      if (wanted.has(summary) || box.isAnswered()) continue;
+      if (wanted.has(summary) || box.isTheirs()) continue;
       item.remove();
       items.delete(summary);
     }
@@ -33,7 +33,7 @@ export function waitingCards(page: Page): Waiting {
     const there = items.get(each.summary);
     if (there) {
       const { box } = there;
-      if (!box.isTouched() && !box.isAnswered()) box.put(each);
+      if (!box.isTheirs()) box.put(each);
       return;
     }
     const box = cardBox(page, each, { headingLevel: 3 });
@@ -46,7 +46,7 @@ export function waitingCards(page: Page): Waiting {
     put: (shown) => {
       clear(new Set(shown.map(({ summary }) => summary)));
       shown.forEach(put);
-      const [only, ...others] = [...items.values()].filter(({ box }) => !box.isAnswered());
+      const [only, ...others] = [...items.values()].filter(({ box }) => !box.isTheirs());
       if (only?.isNew && others.length === 0) only.node.open = true;
       for (const item of items.values()) item.isNew = false;
       node.hidden = items.size === 0;

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { asking, names } from './asking.ts';
 import { exportFile } from './export-file.ts';
+import { invitation } from './invitation.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { history, invitations, subscriptions } from './lists.ts';
 import { markOf } from './mark.ts';
@@ -18,6 +19,7 @@ export const readsOf = ({ chat }: { readonly chat: string | undefined }) =>
     overview,
     relationships: relationshipsIn(createKeptOrders()),
     invitations,
+    invitation,
     subscriptions,
     history,
     asking,
