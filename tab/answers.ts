@@ -146,7 +146,7 @@ export type InvitationRow = {
   readonly expires?: Moment & { readonly left: string };
 };
 
-/** `GET invitation?code`: its card; another where there is no such invitation for whoever asks. */
+/** `GET invitation?code`: its card. */
 
 /** `GET subscriptions?after` */
 export type Subscriptions = Rows<SubscriptionRow>;

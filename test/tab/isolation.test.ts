@@ -43,6 +43,7 @@ describe('what the tab tells about others', function () {
   this.timeout(60_000);
   const pair = signingPair('current');
   const chat = new Map<Who, Lists>();
+  const cards = new Map<Who, readonly string[]>();
   let openId: OpenIdServer;
   let matrix: MatrixBot;
   let foreign: readonly string[] = [];
@@ -50,6 +51,7 @@ describe('what the tab tells about others', function () {
     openId = await startOpenIdServer(pair);
     matrix = await startMatrixBot();
     await Promise.all(known.map(async ([, who]) => chat.set(who, await listsInChat(who))));
+    await Promise.all(known.map(async ([, who]) => cards.set(who, await cardsInChat(who))));
     foreign = await everyCursor();
     await matrix.bot.restart({
       ...{ MicrosoftAppId: appId, MicrosoftAppPassword: secret },
@@ -77,6 +79,14 @@ describe('what the tab tells about others', function () {
       history: await exported('history'),
     };
   }
+
+  /** What every invitation there is says, or that there is none. */
+  const cardsInChat = async (who: Who): Promise<string[]> =>
+    Promise.all(
+      Object.values(matrix.codes).map(
+        async (code) => (await matrix.bot.say(who, `show ${code}`)).summary,
+      ),
+    );
 
   /** Places in lists, each of somebody. */
   async function everyCursor(): Promise<readonly string[]> {
@@ -143,6 +153,16 @@ describe('what the tab tells about others', function () {
         const names = await rowsOf(who, `relationships?order=${order}`, 'name');
         assert.deepEqual(names.toSorted(), lists.relationships.keys);
       }
+    });
+
+    it(`is to ${what} of an invitation what the chat tells, and of others’ that there is none`, async () => {
+      const said = Object.values(matrix.codes).map(async (code) => {
+        const { status, body } = await askOf(who, `invitation?code=${code}`);
+        const { summary, message } = Object(body);
+        assert.equal(status, summary === undefined ? 404 : 200);
+        return summary ?? message;
+      });
+      assert.deepEqual(await Promise.all(said), cards.get(who));
     });
 
     if (!some.has(everybody.findIndex(([each]) => each === what))) continue;
