@@ -20,8 +20,8 @@ export type Ask = {
 };
 
 type Asker = {
-  /** What stands in the header of that name; `renewed`: the one before was not believed. */
-  readonly authorization: (renewed: boolean) => Promise<string | undefined>;
+  /** What stands in the header of that name; `refused`: what was not believed there. */
+  readonly authorization: (refused?: string) => Promise<string | undefined>;
   /** Undefined: what the browser says. */
   readonly locale: string | undefined;
   /** What to say where the server itself says nothing. */
@@ -29,17 +29,24 @@ type Asker = {
 };
 
 export function askAs({ authorization, locale, failed }: Asker): Ask {
-  const send = async (path: string, init: RequestInit, renewed: boolean): Promise<Response> => {
+  const send = async (
+    path: string,
+    init: RequestInit,
+    identity: string | undefined,
+  ): Promise<Response> => {
     const headers = new Headers(init.headers);
-    const identity = await authorization(renewed);
     if (identity !== undefined) headers.set('authorization', identity);
     if (locale !== undefined) headers.set('accept-language', locale);
     headers.set('x-time-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
     return fetch(`/api/tab/${path}`, { ...init, headers, cache: 'no-store' });
   };
   const answered = async (path: string, init: RequestInit): Promise<Response> => {
-    const first = await reached(send(path, init, false), failed);
-    const answer = first.status === 401 ? await reached(send(path, init, true), failed) : first;
+    const identity = await authorization();
+    const first = await reached(send(path, init, identity), failed);
+    const isRefused = first.status === 401;
+    const answer = isRefused
+      ? await reached(send(path, init, await authorization(identity)), failed)
+      : first;
     if (!answer.ok) throw new Refusal(answer.status, await messageOf(answer, failed));
     return answer;
   };

@@ -6,7 +6,7 @@ import type { Teams } from './teams.ts';
 export type Session = {
   /** In the try-out: who is chosen, as `<tenantId>/<objectId>`. */
   readonly person: string | undefined;
-  authorization(renewed: boolean): Promise<string | undefined>;
+  authorization(refused?: string): Promise<string | undefined>;
 };
 
 const kept = 'person';
@@ -35,20 +35,27 @@ export const sessionOf = (person: string): Session => ({
 });
 
 /**
- * Asks Teams for a token, and for another one when it is about to end or was not believed. `failed`: what to say, before
- * the reason that Teams gives, where there is none.
+ * Asks Teams for a token, once for all that need it, and for another when it is about to end or was not believed. `failed`:
+ * what to say, before the reason that Teams gives, where there is none.
  */
 export function teamsSession(teams: Teams, failed: string): Session {
   let token = '';
+  let asking: Promise<string> | undefined;
+  const ask = async (): Promise<string> => {
+    try {
+      return await teams.token();
+    } catch (error) {
+      throw new Refusal(401, `${failed} ${error instanceof Error ? error.message : error}`);
+    } finally {
+      asking = undefined;
+    }
+  };
   return {
     person: undefined,
-    authorization: async (renewed) => {
-      if (renewed || endOf(token) < Date.now() + renewBefore) {
-        try {
-          token = await teams.token();
-        } catch (error) {
-          throw new Refusal(401, `${failed} ${error instanceof Error ? error.message : error}`);
-        }
+    authorization: async (refused) => {
+      if (refused === `Bearer ${token}` || endOf(token) < Date.now() + renewBefore) {
+        asking ??= ask();
+        token = await asking;
       }
       return `Bearer ${token}`;
     },
