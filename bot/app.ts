@@ -101,15 +101,16 @@ export async function startApp(
       underWay: turns.underWay,
       uploadsTo: uploadsOf(config),
     };
+    const refusalLimit = createRefusalLimit(config.appId !== '' && config.RATE_LIMIT > 0);
     const server = createServer({
       adapter,
       handleTurn: createTurnHandler(turnSettings),
       deliveriesRun: outbox.isRunning,
       outboxDepth: () => outboxDepth(clock()),
-      refusalLimit: createRefusalLimit(config.appId !== '' && config.RATE_LIMIT > 0),
+      refusalLimit,
       log,
     });
-    addTab(server, tabSettings(config, turnSettings));
+    addTab(server, { ...tabSettings(config, turnSettings), refusalLimit });
     const door = await listen(server, config);
     port = door.port;
     working.push({ name: 'requests', stop: door.close });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
 import { recordCopy } from '../models/copies.ts';
 import { type Sender, senderOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
@@ -9,6 +8,7 @@ import { ownChatOf } from './aside.ts';
 import { beginAgain } from './begin-again.ts';
 import { deadlineIn, Late } from './deadline.ts';
 import { loggedId } from './log.ts';
+import { logTheEnd } from './log-the-end.ts';
 import { messageOf, targeted } from './message.ts';
 import { countTurn, timeTurn, typeName } from './metrics.ts';
 import { oweAnswer } from './owe-answer.ts';
@@ -58,13 +58,6 @@ async function handle(context: TurnContext, settings: TurnSettings): Promise<voi
   timeTurn(activity.type, milliseconds);
   log.info({ ms: Math.round(milliseconds), outcome: outcomeOf(response) }, 'turn over');
 }
-
-/** What was answered late goes on, and operators learn how it ended. */
-const logTheEnd = (answering: Promise<unknown>, log: Logger): void =>
-  void answering.then(
-    () => log.warn('done after it was answered'),
-    (error: unknown) => log.error({ err: error }, 'failed after it was answered'),
-  );
 
 function outcomeOf({ failed, invoke, reply }: Response): string | number {
   if (failed) return 'failed';

@@ -4,6 +4,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { databaseAnswers } from '../models/database-answers.ts';
 import type { OutboxDepth } from '../models/outbox-depth.ts';
 import type { Adapter } from './adapter.ts';
+import { addressOf } from './address-of.ts';
 import { NotAuthenticated } from './channel-token.ts';
 import { activityIn } from './incoming.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -138,9 +139,6 @@ function addWatchedRoutes(server: Server, { deliveriesRun, outboxDepth }: Watche
 }
 
 const isRefusal = (status: number): boolean => status >= 400 && status < 500;
-
-/** Of whoever is connected, be it a proxy: what a header says of others could be written by anybody. */
-const addressOf = ({ socket }: Request): string => socket.remoteAddress ?? '';
 
 const askToWait = (response: Response, seconds: number): void =>
   response.json(429, { message: 'Refused too often.' }, { 'retry-after': String(seconds) });

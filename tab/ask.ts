@@ -15,8 +15,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 export type Ask = {
   get<Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer>;
   post<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer>;
-  /** Saves what is answered as a file. */
-  save(path: string, query: Query): Promise<void>;
+  /** Saves what is answered as a file, and gives what there is to say of it. */
+  save(path: string, query: Query): Promise<string>;
 };
 
 type Asker = {
@@ -66,6 +66,7 @@ export function askAs({ authorization, locale, failed }: Asker): Ask {
       const answer = await answered(path + search(query), {});
       const name = answer.headers.get('content-disposition')?.match(/filename="?([^";]+)/)?.[1];
       saveAs(await answer.blob(), name ?? 'export.csv');
+      return decodeURIComponent(answer.headers.get('x-remark') ?? '');
     },
   };
 }

@@ -41,13 +41,13 @@ export function choice(
   return select;
 }
 
-/** Saves what the list is showing as CSV. */
+/** Saves what the list is showing as CSV, and says where it is not all of it. */
 export function csvButton(page: Page, query: () => Query): HTMLElement {
   const save = async (): Promise<void> => {
     button.disabled = true;
     try {
-      await page.ask.save('export', query());
-      page.tell(page.t('saved'));
+      const remark = await page.ask.save('export', query());
+      page.tell(`${page.t('saved')} ${remark}`);
     } catch (error) {
       page.tell(wordsOf(error, page));
     } finally {

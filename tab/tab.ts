@@ -1,5 +1,5 @@
 import type { Door } from './answers.ts';
-import { askAs } from './ask.ts';
+import { askAs, Refusal } from './ask.ts';
 import { element } from './element.ts';
 import { notice } from './notice.ts';
 import { run } from './run.ts';
@@ -47,7 +47,7 @@ async function enter(session: Session, door: Door, teams: Teams | undefined): Pr
     await run({ door, session, teams, chosen, signal: current.signal });
   } catch (error) {
     if (current.signal.aborted) return;
-    const words = error instanceof Error ? error.message : '';
+    const words = error instanceof Refusal ? error.message : '';
     const again = () => void enter(session, door, teams);
     failed(words || door.texts['tab.ui.failed'], door.texts['tab.ui.again'], again);
   }

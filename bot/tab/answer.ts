@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { actorOf } from '../actor.ts';
 import { beginAgain } from '../begin-again.ts';
 import { NotAuthenticated } from '../channel-token.ts';
-import { deadlineIn } from '../deadline.ts';
+import { deadlineIn, Late } from '../deadline.ts';
+import { logTheEnd } from '../log-the-end.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { guest, problem } from '../refusal.ts';
 import type { TurnSettings } from '../respond.ts';
@@ -22,6 +23,8 @@ export type Incoming = {
   readonly authorization: string;
   readonly habits: Habits;
   readonly limit: RateLimit;
+  /** Whether it is no news that such an address is not believed. */
+  readonly quietly: boolean;
 };
 /** What is answered in place of what was asked for. `wait`: in seconds. */
 export type Refused = {
@@ -44,9 +47,13 @@ export async function answerTo<Answer>(
 ): Promise<Answer | Refused> {
   // What a turn has its lines say is said of this one alone.
   const log = settings.log.child({ tab: incoming.name });
+  const answering = settings.underWay(answered(incoming, { ...settings, log }, run));
   return deadlineIn(longest)
-    .within(settings.underWay(answered(incoming, { ...settings, log }, run)))
-    .catch((error: unknown) => failed(error, incoming, log));
+    .within(answering)
+    .catch((error: unknown) => {
+      if (error instanceof Late) logTheEnd(answering, log);
+      return failed(error, incoming, log);
+    });
 }
 
 /** Whoever it is counts once, however often the answer is begun. */
@@ -82,10 +89,10 @@ async function turnOf(
   return actor.tenant ? turn : refusedBy(problem(actor.reader, 'error.tenant-unknown'));
 }
 
-function failed(error: unknown, { habits }: Incoming, log: Logger): Refused {
+function failed(error: unknown, { habits, quietly }: Incoming, log: Logger): Refused {
   const reader = strangerReader(habits.locale);
   if (error instanceof NotAuthenticated) {
-    log.warn({ err: error }, 'tab: not authenticated');
+    if (!quietly) log.warn({ err: error }, 'tab: not authenticated');
     return { status: 401, message: reader.t('tab.sign-in') };
   }
   if (error instanceof KeysUnavailable) {

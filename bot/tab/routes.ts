@@ -1,6 +1,8 @@
 import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
+import { addressOf } from '../address-of.ts';
 import { timeTabRequest } from '../metrics.ts';
 import type { RateLimit } from '../rate-limit.ts';
+import type { RefusalLimit } from '../refusal-limit.ts';
 import { refuseEncoded } from '../refuse-encoded.ts';
 import type { Turn } from '../turn.ts';
 import { type AnswerSettings, answerTo, type Refused } from './answer.ts';
@@ -23,6 +25,7 @@ export type TabSettings = AnswerSettings &
     readonly chat: string | undefined;
     /** For what is only read; what is said or clicked counts as a turn. */
     readonly readLimit: RateLimit;
+    readonly refusalLimit: RefusalLimit;
   };
 
 const mostBytes = 64 * 1024;
@@ -30,7 +33,7 @@ const writes = { say, click } as const;
 
 /** The tab: its page, and below `/api/tab` what the page asks for; `tab/answers.ts` says what is answered. */
 export function addTab(server: Server, settings: TabSettings): void {
-  const { signIn, readLimit, rateLimit, log } = settings;
+  const { signIn, readLimit, rateLimit, refusalLimit, log } = settings;
   const guarded = guard(settings, 'answers');
   addPage(server, settings);
 
@@ -72,7 +75,10 @@ export function addTab(server: Server, settings: TabSettings): void {
     return async (request: Request, response: Response) => {
       const began = performance.now();
       const authorization = request.header('authorization', '');
-      const incoming = { name, authorization, habits: habitsIn(request.headers), limit };
+      const habits = habitsIn(request.headers);
+      // Answered as before: the page gets another token only when it hears that one is not believed.
+      const quietly = (await refusalLimit.wait(addressOf(request))) > 0;
+      const incoming = { name, authorization, habits, limit, quietly };
       give(await answerTo(incoming, settings, (turn) => run(turn, request)), response);
       timeTabRequest(name, response.statusCode, performance.now() - began);
     };
@@ -92,6 +98,7 @@ function give(found: object, response: Response): void {
     ...fresh,
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${found.name}"`,
+    ...(found.remark ? { 'x-remark': encodeURIComponent(found.remark) } : {}),
   });
 }
 

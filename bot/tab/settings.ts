@@ -10,7 +10,10 @@ import { tryOutProof } from './try-out-person.ts';
 const readsPerTurn = 10;
 
 /** Whoever has an app id has people sign in with Teams; only without one can somebody say who they are. */
-export const tabSettings = (config: Config, turn: TurnSettings): TabSettings => ({
+export const tabSettings = (
+  config: Config,
+  turn: TurnSettings,
+): Omit<TabSettings, 'refusalLimit'> => ({
   ...turn,
   ...identityOf(config, turn),
   cloud: config.channel.cloud,

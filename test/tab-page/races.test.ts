@@ -262,7 +262,7 @@ describe('the tab, when answers come late, in another order or not at all', func
     assert.equal(asked.filter((path) => path.endsWith('/overview')).length, 1);
   });
 
-  it('shows why a file is not given', async () => {
+  it('shows why a file is not given, and that one is not all of the list', async () => {
     await open();
     await page.route('**/api/tab/export?*', (route) =>
       route.fulfill({ status: 429, json: { message: 'Please wait 9 seconds.' } }),
@@ -272,5 +272,13 @@ describe('the tab, when answers come late, in another order or not at all', func
     await told.first().waitFor();
     const { width = 0 } = (await told.first().boundingBox()) ?? {};
     assert.ok(width > 20, `${width}`);
+    await page.unroute('**/api/tab/export?*');
+    const remark = encodeURIComponent('A file holds the first 20,000 rows.');
+    await page.route('**/api/tab/export?*', (route) =>
+      route.fulfill({ body: 'name', headers: { 'x-remark': remark } }),
+    );
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByText('A file holds the first 20,000 rows.').waitFor();
+    assert.equal(await told.count(), 0);
   });
 });

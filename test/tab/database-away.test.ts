@@ -41,7 +41,13 @@ describe('the tab, when the database goes away', () => {
       log: createLog('silent'),
       underWay: (work: Promise<unknown>) => work,
     };
-    const incoming = { name: 'mark', authorization: '', habits: habitsIn({}), limit };
+    const incoming = {
+      name: 'mark',
+      authorization: '',
+      habits: habitsIn({}),
+      limit,
+      quietly: false,
+    };
     const found = await answerTo(incoming, settings as unknown as AnswerSettings, async () => {
       begun += 1;
       if (begun === 1) throw new mongo.MongoNetworkError('connection 1 closed');

@@ -85,6 +85,23 @@ describe('a list of the tab as a file', () => {
     );
   });
 
+  it('says where it was cut', async () => {
+    const relationships = mongoose.connection.collection('relationships');
+    await relationships.deleteMany({});
+    const many = Array.from({ length: 100 }, (_, at) => ({
+      ...pagedLists.customers?.rowOf(at),
+      customerName: `${at} ${'x'.repeat(50_000)}`,
+    }));
+    await relationships.insertMany(many);
+    const { headers, bytes } = await look(bot, ada, 'export?list=customers');
+    const rows = bytes.toString().trimEnd().split('\r\n').length - 1;
+    assert.ok(rows > 0 && rows < 100);
+    const said = decodeURIComponent(String(headers['x-remark']));
+    assert.equal(said, `A file holds the first ${rows} rows.`);
+    await relationships.deleteMany({ customerName: /^[5-9]/ });
+    assert.equal((await look(bot, ada, 'export?list=customers')).headers['x-remark'], undefined);
+  });
+
   it('is there of each list that the page names', async () => {
     for (const list of exportable) {
       const statuses = [ada, bo].map(

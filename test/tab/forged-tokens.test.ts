@@ -120,6 +120,22 @@ describe('a token of somebody that is forged or stale', () => {
     assert.ok(openId.asked - before <= 1);
   });
 
+  it('is refused in silence where there were many, so that the log has room for others', async () => {
+    await bot.restart({ RATE_LIMIT: '60' });
+    written.length = 0;
+    for (let asked = 0; asked < 5; asked += 1) {
+      const many = Array.from({ length: 40 }, () =>
+        askAs(bot, 'Bearer walrus', { path: '/api/tab/me' }),
+      );
+      for (const { status } of await Promise.all(many)) assert.equal(status, 401);
+    }
+    const lines = written.filter((line) => line.includes('not authenticated')).length;
+    assert.ok(lines > 0 && lines <= 60 + 40, `${lines}`);
+    const header = entraHeader(keys.current, openId, bo);
+    assert.equal((await askAs(bot, header, { path: '/api/tab/me' })).status, 200);
+    await bot.restart();
+  });
+
   it('would have been obeyed, had it been good', async () => {
     for (const pair of [keys.current, keys.second]) {
       const header = entraHeader(pair, openId, bo);

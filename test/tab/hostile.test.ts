@@ -246,6 +246,13 @@ describe('the tab, asked for anything by anybody', () => {
     });
   }
 
+  it('refuses what is too long with what the chat says to it', async () => {
+    const text = `check ${'x'.repeat(4000)}`;
+    const { status, body: told } = await act(bot, bo, 'say', { text });
+    assert.equal(status, 400);
+    assert.match(Object(told).message, /^That message is too long: 4000 characters/);
+  });
+
   it('refuses a packed body with 415, and what is no route with 404', async () => {
     const packed = await act(bot, bo, 'say', 'x', { 'content-encoding': 'gzip' });
     assert.equal(packed.status, 415);

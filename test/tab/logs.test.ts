@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createLog } from '../../bot/log.ts';
+import { type AnswerSettings, answerTo, type Incoming } from '../../bot/tab/answer.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { ada, bo, contoso, dan } from '../support/world.ts';
 import { askEverywhere } from './every-route.ts';
@@ -29,6 +32,33 @@ describe('what is logged of the tab', () => {
       written.join(),
       new RegExp([...about, contoso, 'abrikam', 'contoso'].join('|')),
     );
+  });
+
+  it('is how it ended, where it was answered before it was done', async () => {
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => lines.push(line) });
+    let finish = (_: object): void => undefined;
+    const running = new Promise<object>((resolve) => {
+      finish = resolve;
+    });
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const settings = { proof: () => running, log, underWay: (work: unknown) => work };
+      const incoming = { name: 'say', authorization: '', habits: {}, quietly: false };
+      const answered = answerTo(
+        incoming as unknown as Incoming,
+        settings as unknown as AnswerSettings,
+        async () => ({}),
+      );
+      mock.timers.tick(8001);
+      assert.equal(Object(await answered).status, 500);
+    } finally {
+      mock.timers.reset();
+    }
+    assert.doesNotMatch(lines.join(), /after it was answered/);
+    finish({});
+    await delay(10);
+    assert.match(lines.join(), /after it was answered/);
   });
 
   it('does not stay on what is logged later, however much was said', async () => {
