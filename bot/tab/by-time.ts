@@ -37,7 +37,7 @@ export async function pageByTime(
   const key = JSON.stringify([tenantId, side, order, within, search]);
   const placed =
     (after === undefined ? undefined : orders.find(key, turn.now)) ??
-    orders.keep(key, await placesOf({ order, within, search }, turn), turn.now);
+    (await orders.keep(key, () => placesOf({ order, within, search }, turn), turn.now));
   if (placed.length > mostOrdered) return undefined;
   const start = startIn(placed, after);
   const part = placed.slice(start, start + size);

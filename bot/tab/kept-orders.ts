@@ -1,9 +1,15 @@
+import { together } from './together.ts';
+
 /** A row that stands at a place in an order, so that the places compare as texts. */
 export type Placed = { readonly id: string; readonly place: string };
 
 /** Orders that take long to make, for whoever turns from page to page. */
 export type KeptOrders = {
-  readonly keep: (key: string, order: readonly Placed[], now: Date) => readonly Placed[];
+  readonly keep: (
+    key: string,
+    make: () => Promise<readonly Placed[]>,
+    now: Date,
+  ) => Promise<readonly Placed[]>;
   readonly find: (key: string, now: Date) => readonly Placed[] | undefined;
 };
 
@@ -15,8 +21,10 @@ const longest = 60_000;
 /** Holds ids and places only: what the rows say, and whether they still are there, is read for each page. */
 export function createKeptOrders(): KeptOrders {
   const kept = new Map<string, { readonly order: readonly Placed[]; readonly until: number }>();
+  const made = together<readonly Placed[]>();
   return {
-    keep: (key, order, now) => {
+    keep: async (key, make, now) => {
+      const order = await made(key, make);
       kept.delete(key);
       kept.set(key, { order, until: now.getTime() + longest });
       const [oldest] = kept.keys();

@@ -6,7 +6,7 @@ import { createKeptOrders } from './kept-orders.ts';
 import { history, invitations, subscriptions } from './lists.ts';
 import { markOf } from './mark.ts';
 import { meOf } from './me.ts';
-import { overview } from './overview.ts';
+import { overviewIn } from './overview.ts';
 import { relationshipsIn } from './relationships.ts';
 
 type Read = (asked: Asked) => Promise<object>;
@@ -16,7 +16,7 @@ export const readsOf = ({ chat }: { readonly chat: string | undefined }) =>
   ({
     me: meOf(chat),
     mark: markOf,
-    overview,
+    overview: overviewIn(),
     relationships: relationshipsIn(createKeptOrders()),
     invitations,
     invitation,
