@@ -1,4 +1,5 @@
 import type { Shown } from './answers.ts';
+import { Refusal } from './ask.ts';
 import type { Click, Drawn } from './draw-card.ts';
 import { element } from './element.ts';
 import { type Page, wordsOf } from './page.ts';
@@ -63,7 +64,7 @@ export function cardBox(page: Page, first: Shown, { headingLevel, answered }: Bo
       page.announce(answer.summary);
       answered?.(answer);
     } catch (error) {
-      if (shown === clicked) refusal.textContent = wordsOf(error, page);
+      if (shown === clicked) refusal.textContent = whyNot(error, page);
     } finally {
       node.ariaBusy = 'false';
     }
@@ -73,3 +74,7 @@ export function cardBox(page: Page, first: Shown, { headingLevel, answered }: Bo
   const isTheirs = () => hasAnswer || node.ariaBusy === 'true' || (drawn?.isTouched() ?? false);
   return { node, put, isTheirs };
 }
+
+/** A click whose answer is lost may have been done all the same. */
+const whyNot = (error: unknown, page: Page): string =>
+  error instanceof Refusal && error.status === 0 ? page.t('unsure') : wordsOf(error, page);

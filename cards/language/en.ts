@@ -1983,6 +1983,7 @@ export const en = {
     'tab.ui.not-copied': 'It could not be copied. The command is:',
     'tab.ui.offline': 'Offline, trying again',
     'tab.ui.failed': 'That did not work. Please try again in a moment.',
+    'tab.ui.unsure': 'No answer came back. Look whether it was done before you try again.',
     'tab.ui.again': 'Try again',
     'tab.ui.loading': 'Loading',
     'tab.ui.close': 'Close',

@@ -2043,6 +2043,7 @@ export const sv: Language = {
     'tab.ui.not-copied': 'Det gick inte att kopiera. Kommandot är:',
     'tab.ui.offline': 'Ingen kontakt, försöker igen',
     'tab.ui.failed': 'Det gick inte. Försök igen om en stund.',
+    'tab.ui.unsure': 'Inget svar kom tillbaka. Se efter om det blev gjort innan du försöker igen.',
     'tab.ui.again': 'Försök igen',
     'tab.ui.loading': 'Läser in',
     'tab.ui.close': 'Stäng',

@@ -132,6 +132,24 @@ describe('the tab, when answers come late, in another order or not at all', func
     await waiting().getByText('Invitation declined').waitFor();
   });
 
+  it('does not say that a click did nothing whose answer was lost', async () => {
+    await open();
+    await waiting()
+      .getByLabel(/Reason/)
+      .fill('We have one');
+    await page.route('**/api/tab/click', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await waiting().getByRole('button', { name: 'Decline' }).click();
+    await waiting()
+      .getByText(/^No answer came back/)
+      .waitFor();
+    await page.unroute('**/api/tab/click');
+    await waiting().getByRole('button', { name: 'Decline' }).click();
+    await waiting().getByText('Invitation declined').waitFor();
+  });
+
   for (const [what, act] of [
     [
       'typed',
