@@ -197,6 +197,7 @@ describe('the tab in a browser, beside the chat', function () {
   it('says that it is offline, and goes on by itself when the server can be reached again', async () => {
     const { page } = bos;
     const status = page.getByText('Offline, trying again');
+    await waitingIn(bos, waits).waitFor();
     await page.context().setOffline(true);
     await status.waitFor();
     await page.getByLabel('Ends').selectOption('7');
