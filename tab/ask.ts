@@ -28,6 +28,9 @@ type Asker = {
   readonly failed: string;
 };
 
+/** In milliseconds: more than the server takes. A connection that died while the machine slept says nothing by itself. */
+const patience = 20_000;
+
 export function askAs({ authorization, locale, failed }: Asker): Ask {
   const send = async (
     path: string,
@@ -38,7 +41,9 @@ export function askAs({ authorization, locale, failed }: Asker): Ask {
     if (identity !== undefined) headers.set('authorization', identity);
     if (locale !== undefined) headers.set('accept-language', locale);
     headers.set('x-time-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
-    return fetch(`/api/tab/${path}`, { ...init, headers, cache: 'no-store' });
+    const late = AbortSignal.timeout(patience);
+    const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
+    return fetch(`/api/tab/${path}`, { ...init, headers, signal, cache: 'no-store' });
   };
   const answered = async (path: string, init: RequestInit): Promise<Response> => {
     const identity = await authorization();
@@ -75,10 +80,13 @@ const reached = async (response: Promise<Response>, failed: string): Promise<Res
   try {
     return await response;
   } catch (error) {
-    if (error instanceof TypeError) throw new Refusal(0, failed);
+    if (error instanceof TypeError || isLate(error)) throw new Refusal(0, failed);
     throw error;
   }
 };
+
+const isLate = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'TimeoutError';
 
 const search = (query: Query): string => {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');

@@ -1,5 +1,5 @@
 import type { Mark } from './answers.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, Refusal } from './ask.ts';
 
 const pace = 1200;
 const slowest = 15_000;
@@ -30,11 +30,14 @@ export function watch({ ask, first, changed, offline, signal }: Live): void {
   const look = async (): Promise<void> => {
     if (looking) return;
     looking = true;
-    const problem = await compare().catch(() => true);
+    const problem = await compare().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     looking = false;
     if (signal.aborted) return;
-    wait = problem ? Math.min(wait * 2, slowest) : pace;
-    offline(problem === true);
+    wait = problem === undefined ? pace : Math.min(wait * 2, slowest);
+    offline(problem !== undefined && !isAnswer(problem));
     later();
   };
   const later = (): void => {
@@ -53,3 +56,7 @@ export function watch({ ask, first, changed, offline, signal }: Live): void {
   signal.addEventListener('abort', () => clearTimeout(timer));
   later();
 }
+
+/** Whoever looks too often or is no longer let in hears from the server all the same. */
+const isAnswer = (problem: unknown): boolean =>
+  problem instanceof Refusal && problem.status >= 400 && problem.status < 500;
