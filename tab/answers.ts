@@ -52,7 +52,11 @@ export type Me = Wording & {
 };
 
 /** `GET mark`: something else than before when anything was decided, sent, ended or asked in the tenant. */
-export type Mark = { readonly mark: string };
+export type Mark = {
+  readonly mark: string;
+  /** Something else when the reader has chosen another language, region or zone: then every text is another. */
+  readonly reads: string;
+};
 
 /** `GET overview`: what to see first. */
 export type Overview = {

@@ -23,7 +23,7 @@ type Asker = {
   /** What stands in the header of that name; `refused`: what was not believed there. */
   readonly authorization: (refused?: string) => Promise<string | undefined>;
   /** Undefined: what the browser says. */
-  readonly locale: string | undefined;
+  readonly locale: () => string | undefined;
   /** What to say where the server itself says nothing. */
   readonly failed: string;
 };
@@ -39,7 +39,8 @@ export function askAs({ authorization, locale, failed }: Asker): Ask {
   ): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (identity !== undefined) headers.set('authorization', identity);
-    if (locale !== undefined) headers.set('accept-language', locale);
+    const reads = locale();
+    if (reads !== undefined) headers.set('accept-language', reads);
     headers.set('x-time-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
     const late = AbortSignal.timeout(patience);
     const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;

@@ -23,7 +23,8 @@ export function watch({ ask, first, changed, offline, signal }: Live): void {
   let looking = false;
 
   const compare = async (): Promise<void> => {
-    const now = (await ask.get<Mark>('mark', {}, signal)).mark;
+    const { mark: now, reads } = await ask.get<Mark>('mark', {}, signal);
+    if (reads !== first.reads) location.reload();
     if (mark !== now || wait > pace) await changed();
     mark = now;
   };

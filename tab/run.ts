@@ -31,7 +31,7 @@ type Run = {
 export async function run({ door, session, teams, chosen, signal }: Run): Promise<void> {
   const ask = askAs({
     authorization: session.authorization,
-    locale: teams?.locale,
+    locale: () => teams?.locale(),
     failed: door.texts['tab.ui.failed'],
   });
   // The mark first: what changes while the first rows are read is noticed.

@@ -10,7 +10,11 @@ import { wear } from './theme.ts';
 /** The tab from its beginning: Teams, if it is there, then the door, then the page of whoever comes in. */
 async function begin(): Promise<void> {
   const teams = await teamsAround();
-  const ask = askAs({ authorization: async () => undefined, locale: teams?.locale, failed: '' });
+  const ask = askAs({
+    authorization: async () => undefined,
+    locale: () => teams?.locale(),
+    failed: '',
+  });
   const door = await ask.get<Door>('door');
   document.documentElement.lang = door.lang;
   document.documentElement.dir = door.dir;

@@ -2,7 +2,8 @@ import { app, authentication } from '@microsoft/teams-js';
 
 /** Teams, as far as the page needs it. Loaded only when the page is shown inside something else. */
 export type Teams = {
-  readonly locale: string;
+  /** As it is set to now. */
+  locale(): string;
   readonly theme: string;
   readonly subPageId: string;
   token(): Promise<string>;
@@ -18,8 +19,14 @@ export async function connect(patience = 4000): Promise<Teams | undefined> {
   try {
     if ((await Promise.race([app.initialize(), late])) === 'late') return undefined;
     const context = await app.getContext();
+    let { locale } = context.app;
+    app.registerOnContextChangeHandler(() => {
+      void app.getContext().then(({ app: { locale: now } }) => {
+        locale = now;
+      });
+    });
     return {
-      locale: context.app.locale,
+      locale: () => locale,
       theme: context.app.theme,
       subPageId: context.page.subPageId ?? '',
       token: () => authentication.getAuthToken(),

@@ -96,11 +96,13 @@ describe('the looks of the tab', function () {
     assert.equal(await swedish.page.locator('html').getAttribute('lang'), 'sv');
     assert.deepEqual(await violationsOn(swedish.page), []);
     await swedish.close();
+    const open = await openTab(browser, bot, bo);
+    await open.page.getByRole('heading', { name: 'Waiting for your answer' }).waitFor();
     await bot.say(bo, 'language svenska');
-    const chosen = await openTab(browser, bot, bo);
-    await chosen.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
-    await chosen.close();
+    await open.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
     await bot.say(bo, 'språk auto');
+    await open.page.getByRole('heading', { name: 'Waiting for your answer' }).waitFor();
+    await open.close();
   });
 
   it('follows the colours that a plain browser is set to', async () => {

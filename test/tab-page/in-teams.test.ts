@@ -80,6 +80,13 @@ describe('the tab in a frame of Teams', function () {
     assert.equal(await teams.tab.locator('html').getAttribute('lang'), 'sv');
   });
 
+  it('speaks another language as soon as Teams is set to one', async () => {
+    const teams = await open();
+    await teams.tab.getByRole('heading', { level: 1, name: 'Partners', exact: true }).waitFor();
+    await teams.changeLocale('sv-se');
+    await teams.tab.getByRole('heading', { level: 1, name: 'Partner', exact: true }).waitFor();
+  });
+
   it('opens the place that a link in a chat names', async () => {
     const teams = await open({ subPageId: 'history' });
     await teams.tab.getByRole('heading', { level: 1, name: 'History' }).waitFor();

@@ -12,6 +12,7 @@ export type TeamsHost = {
   /** The addresses that it was asked to open. */
   opened(): Promise<readonly string[]>;
   changeTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>;
+  changeLocale(locale: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -70,6 +71,7 @@ export async function openInTeams(
     calls: () => page.evaluate(() => window.teams.calls),
     opened: () => page.evaluate(() => window.teams.opened),
     changeTheme: (theme) => page.evaluate((name) => window.teams.changeTheme(name), theme),
+    changeLocale: (locale) => page.evaluate((name) => window.teams.changeLocale(name), locale),
     close: () => context.close(),
   };
 }
@@ -78,6 +80,7 @@ type Playing = {
   readonly calls: string[];
   readonly opened: string[];
   changeTheme(theme: string): void;
+  changeLocale(locale: string): void;
 };
 declare global {
   interface Window {
@@ -101,6 +104,11 @@ function playTeams({
     calls: [],
     opened: [],
     changeTheme: (name) => tell({ func: 'themeChange', args: [name] }),
+    changeLocale: (name) => {
+      context.locale = name;
+      context.app.locale = name;
+      tell({ func: 'contextChange', args: [context] });
+    },
   };
   window.teams = playing;
   const tell = (message: object) => frame.contentWindow?.postMessage(message, new URL(tab).origin);
