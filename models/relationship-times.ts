@@ -24,27 +24,26 @@ const dated = {
 
 type Whose = { readonly side: 'customer' | 'partner'; readonly tenantId: string };
 
+const ownOf = ({ side, tenantId }: Whose) =>
+  side === 'customer' ? { customerTenantId: tenantId } : { partnerTenantId: tenantId };
+
 /** Everything that one tenant has on its side, at most `limit` of it, all or those whose name holds `search`. In no order. */
 export const findDated = (
-  { side, tenantId }: Whose,
+  whose: Whose,
   search: string | undefined,
   limit: number,
 ): Promise<Dated[]> => {
   const words = search ? containing(search) : undefined;
-  const filter =
-    side === 'customer'
-      ? { customerTenantId: tenantId, ...(words ? { partnerName: words } : {}), ...stillGranted }
-      : { partnerTenantId: tenantId, ...(words ? { customerName: words } : {}), ...stillGranted };
+  const called =
+    words && (whose.side === 'customer' ? { partnerName: words } : { customerName: words });
+  const filter = { ...ownOf(whose), ...called, ...stillGranted };
   return Relationships.find(filter, dated).limit(limit).lean<Dated[]>().exec();
 };
 
 /** Those of the tenant's with these ids, in no order. */
-export const findByIds = ({ side, tenantId }: Whose, ids: readonly string[]): Promise<Dated[]> => {
+export const findByIds = (whose: Whose, ids: readonly string[]): Promise<Dated[]> => {
   const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
-  const filter =
-    side === 'customer'
-      ? { customerTenantId: tenantId, _id, ...stillGranted }
-      : { partnerTenantId: tenantId, _id, ...stillGranted };
+  const filter = { ...ownOf(whose), _id, ...stillGranted };
   return Relationships.find(filter, dated).hint({ _id: 1 }).lean<Dated[]>().exec();
 };
 
@@ -53,7 +52,7 @@ export const findByIds = ({ side, tenantId }: Whose, ids: readonly string[]): Pr
  * it still counts is not asked.
  */
 export const findEnding = (
-  { side, tenantId }: Whose,
+  whose: Whose,
   when: { readonly from: Date; readonly to: Date } | 'never',
   limit: number,
 ): Promise<Dated[]> => {
@@ -61,10 +60,6 @@ export const findEnding = (
     when === 'never'
       ? { 'delegatedAdmin.until': null, 'delegatedAdmin.state': 'active' as const }
       : { 'delegatedAdmin.until': { $gt: when.from, $lte: when.to } };
-  const ending = { grants: { $elemMatch: such } };
-  const filter =
-    side === 'customer'
-      ? { customerTenantId: tenantId, ...ending }
-      : { partnerTenantId: tenantId, ...ending };
+  const filter = { ...ownOf(whose), grants: { $elemMatch: such } };
   return Relationships.find(filter, dated).limit(limit).lean<Dated[]>().exec();
 };
