@@ -2,11 +2,11 @@ import type { InvitationRow, Invitations, Shown } from './answers.ts';
 import { choice, csvButton, field, searchField } from './controls.ts';
 import type { CardDialog, Content } from './dialog.ts';
 import { element } from './element.ts';
-import { inviteButton } from './main-view.ts';
 import type { Page, View } from './page.ts';
-import { asking, currentPlace, go, type Place, placeOf, textOf } from './place.ts';
+import { go, narrow, type Place, placeOf, textOf } from './place.ts';
 import { rowList } from './rows.ts';
 import { type Column, named, table } from './table.ts';
+import { viewHead } from './view-head.ts';
 
 /** All invitations, and any of them opened above the list. */
 export function invitationsView(page: Page, dialog: CardDialog): View {
@@ -19,16 +19,14 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     status: asked('status'),
     search: asked('search'),
   });
-  const set = (values: Readonly<Record<string, string>>): void =>
-    go(asking(currentPlace(), values), { replace: true });
 
-  const search = searchField(page, '', (text) => set({ search: text }));
-  const status = choice([], '', (value) => set({ status: value }));
+  const search = searchField(page, '', (text) => narrow({ search: text }));
+  const status = choice([], '', (value) => narrow({ status: value }));
   const directions = ['', 'sent', 'received'] as const;
   const direction = choice(
     directions.map((value) => ({ value, text: t(`direction.${value || 'all'}`) })),
     '',
-    (value) => set({ direction: value }),
+    (value) => narrow({ direction: value }),
   );
   const count = (counts: Invitations['counts']): void => {
     const all = counts.reduce((sum, { count: some }) => sum + some, 0);
@@ -64,12 +62,7 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
   const node = element(
     'div',
     { class: 'view' },
-    element(
-      'div',
-      { class: 'view-head' },
-      element('h1', {}, title),
-      me.mayInvite && inviteButton(page),
-    ),
+    viewHead(page, title),
     element(
       'section',
       { class: 'panel', 'aria-label': title },

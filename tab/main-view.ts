@@ -5,10 +5,11 @@ import { element } from './element.ts';
 import { factTiles } from './facts.ts';
 import { legend } from './legend.ts';
 import type { Page, View } from './page.ts';
-import { asking, currentPlace, go, placeOf } from './place.ts';
+import { narrow, placeOf } from './place.ts';
 import { relationshipRow } from './relationship-row.ts';
 import { rowList } from './rows.ts';
 import { axisAround, axisHead } from './timeline.ts';
+import { viewHead } from './view-head.ts';
 import { waitingCards } from './waiting.ts';
 
 /** All of a customer's partners, or of a partner's customers, at a glance. */
@@ -25,12 +26,10 @@ export function mainView(page: Page): View {
     order: place.query.get('order') ?? undefined,
     within: place.query.get('within') ?? undefined,
   });
-  const set = (values: Readonly<Record<string, string>>): void =>
-    go(asking(currentPlace(), values), { replace: true });
 
-  const search = searchField(page, '', (text) => set({ search: text }));
-  const within = choice(withinOptions(page), '', (value) => set({ within: value }));
-  const order = choice([], '', (value) => set({ order: value }));
+  const search = searchField(page, '', (text) => narrow({ search: text }));
+  const within = choice(withinOptions(page), '', (value) => narrow({ within: value }));
+  const order = choice([], '', (value) => narrow({ order: value }));
   const orderField = field(t('order'), order);
   const offer = (orders: readonly Order[]): void => {
     const options = orders.map((value) => element('option', { value }, t(`order.${value}`)));
@@ -96,19 +95,7 @@ export function mainView(page: Page): View {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link && placeOf(link.hash).view === 'main') panel.scrollIntoView();
   }
-  const node = element(
-    'div',
-    { class: 'view' },
-    element(
-      'div',
-      { class: 'view-head' },
-      element('h1', {}, title),
-      me.mayInvite && inviteButton(page),
-    ),
-    tiles,
-    waiting.node,
-    panel,
-  );
+  const node = element('div', { class: 'view' }, viewHead(page, title), tiles, waiting.node, panel);
 
   return {
     title,
@@ -136,13 +123,3 @@ const withinOptions = ({ t }: Page): Option[] => [
   ...spans.map((days) => ({ value: String(days), text: t(`within.${days}`) })),
   { value: endless, text: t(`within.${endless}`) },
 ];
-
-export const inviteButton = (page: Page): HTMLElement =>
-  element(
-    'button',
-    {
-      ...{ type: 'button', class: 'button strong', 'data-icon': 'add' },
-      click: () => page.openCard(page.me.words.invite),
-    },
-    page.t('invite'),
-  );

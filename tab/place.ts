@@ -54,3 +54,7 @@ export function go(place: Place, { replace = false } = {}): void {
   history[replace ? 'replaceState' : 'pushState'](null, '', hash);
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
+
+/** Asks for something else at the place where somebody is. */
+export const narrow = (values: Readonly<Record<string, string>>): void =>
+  go(asking(currentPlace(), values), { replace: true });
