@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { build, removeBuild } from './build.ts';
-import { type CleanUp, createCleanUp } from './clean-up.ts';
+import type { CleanUp } from './clean-up.ts';
 import { markdownTable } from './markdown-table.ts';
 import { makeDataDirectory } from './our-server.ts';
 import { partnersDirectory } from './partners-directory.ts';
+import { runBench } from './run-bench.ts';
 import { startServer } from './server.ts';
 import { median, quantile } from './statistics.ts';
 import { firstLoad, scrollThrough } from './tab-page.ts';
@@ -95,12 +96,4 @@ async function timeOf(origin: string, path: string): Promise<number> {
   return performance.now() - begun;
 }
 
-const cleanUp = createCleanUp();
-try {
-  await main(cleanUp);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  process.exitCode = 1;
-} finally {
-  await cleanUp.run();
-}
+await runBench(main);

@@ -1,8 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { type CleanUp, createCleanUp } from './clean-up.ts';
+import type { CleanUp } from './clean-up.ts';
 import { load } from './load.ts';
 import { measure, type Round, type Stage } from './measure.ts';
 import { table } from './report.ts';
+import { runBench } from './run-bench.ts';
 import { scenarios } from './scenarios.ts';
 import { startStages } from './stages.ts';
 import { usageOf } from './usage.ts';
@@ -47,12 +48,4 @@ async function sayMemory(when: string, { pid, databasePid: database = 0 }: Stage
   );
 }
 
-const cleanUp = createCleanUp();
-try {
-  await main(cleanUp);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  process.exitCode = 1;
-} finally {
-  await cleanUp.run();
-}
+await runBench(main);
