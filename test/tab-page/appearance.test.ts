@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../e2e/chromium.ts';
-import { obstacle } from '../e2e/obstacle.ts';
-import { type Bot, startBot } from '../support/bot.ts';
+import type { Page } from 'playwright-core';
 import { ada, bo, contoso, fabrikam } from '../support/world.ts';
 import { violationsOn } from './accessibility.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { unreachable } from './keyboard.ts';
 import { openTab } from './tab-window.ts';
 
@@ -23,31 +21,17 @@ const views = {
   history: { place: 'history', shows: /was sent by/ },
 } as const;
 
-describe('the looks of the tab', function () {
-  this.timeout(60_000);
-  const why = obstacle();
-  if (why) {
-    it.skip(`is left out: ${why}`);
-    return;
-  }
-  let bot: Bot;
-  let browser: Browser;
+describeInBrowser('the looks of the tab', (on) => {
   let code = '';
   before(async () => {
-    bot = await startBot();
-    browser = await launchChromium();
-    const { summary } = await bot.say(ada, 'invite contoso.com for azure note A note');
+    const { summary } = await on.bot.say(ada, 'invite contoso.com for azure note A note');
     code = /INV-\w{6}/.exec(summary)?.[0] ?? assert.fail('no code');
-  });
-  after(async () => {
-    await browser.close();
-    await bot.close();
   });
 
   for (const [side, who] of Object.entries(sides)) {
     for (const [view, { place, shows }] of Object.entries(views)) {
       it(`${side}, ${view}: axe finds nothing in any theme, at no width does it scroll sideways, and all is reached by keyboard`, async () => {
-        const { page, complaints, close } = await openTab(browser, bot, who, place);
+        const { page, complaints, close } = await openTab(on.browser, on.bot, who, place);
         await page.getByText(shows).first().waitFor();
         const found: Record<string, readonly string[]> = {};
         for (const [name, width] of Object.entries(widths)) {
@@ -68,7 +52,7 @@ describe('the looks of the tab', function () {
   }
 
   it('an opened invitation keeps the keyboard in its dialog, and closing it leads back', async () => {
-    const { page, close } = await openTab(browser, bot, bo, 'invitations');
+    const { page, close } = await openTab(on.browser, on.bot, bo, 'invitations');
     const link = page.getByRole('link', { name: code });
     await link.focus();
     await page.keyboard.press('Enter');
@@ -91,22 +75,22 @@ describe('the looks of the tab', function () {
   });
 
   it('speaks Swedish to whose browser does, and to who has chosen it in a chat', async () => {
-    const swedish = await openTab(browser, bot, bo, '', { locale: 'sv-SE' });
+    const swedish = await openTab(on.browser, on.bot, bo, '', { locale: 'sv-SE' });
     await swedish.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
     assert.equal(await swedish.page.locator('html').getAttribute('lang'), 'sv');
     assert.deepEqual(await violationsOn(swedish.page), []);
     await swedish.close();
-    const open = await openTab(browser, bot, bo);
+    const open = await openTab(on.browser, on.bot, bo);
     await open.page.getByRole('heading', { name: 'Waiting for your answer' }).waitFor();
-    await bot.say(bo, 'language svenska');
+    await on.bot.say(bo, 'language svenska');
     await open.page.getByRole('heading', { name: 'Väntar på ert svar' }).waitFor();
-    await bot.say(bo, 'språk auto');
+    await on.bot.say(bo, 'språk auto');
     await open.page.getByRole('heading', { name: 'Waiting for your answer' }).waitFor();
     await open.close();
   });
 
   it('follows the colours that a plain browser is set to', async () => {
-    const { page, close } = await openTab(browser, bot, bo, '', { colorScheme: 'dark' });
+    const { page, close } = await openTab(on.browser, on.bot, bo, '', { colorScheme: 'dark' });
     const ground = () =>
       page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     const dark = await ground();
@@ -118,7 +102,7 @@ describe('the looks of the tab', function () {
   });
 
   it('lets somebody else be chosen in the try-out, and remembers who', async () => {
-    const { page, close } = await openTab(browser, bot, bo, 'history');
+    const { page, close } = await openTab(on.browser, on.bot, bo, 'history');
     const switcher = page.getByLabel('View as');
     await switcher.selectOption(`${ada.tenantId}/${ada.aadObjectId}`);
     await page.getByText('Ada · Admin agent').waitFor();

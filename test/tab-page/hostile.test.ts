@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict';
 import mongoose from 'mongoose';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../e2e/chromium.ts';
-import { obstacle } from '../e2e/obstacle.ts';
-import { type Bot, startBot } from '../support/bot.ts';
 import { ada, bo, type Who } from '../support/world.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { openTab } from './tab-window.ts';
 
 const evil =
   '<img src=x onerror=window.evil=1>"\'><script>window.evil=1</script> [a](javascript:window.evil=1) **b** {{DATE(2026-01-01T00:00:00Z, SHORT)}}';
 
-describe('names, notes and addresses in the tab that are written to do harm', function () {
-  this.timeout(60_000);
-  const why = obstacle();
-  if (why) {
-    it.skip(`is left out: ${why}`);
-    return;
-  }
-  let bot: Bot;
-  let browser: Browser;
+describeInBrowser('names, notes and addresses in the tab that are written to do harm', (on) => {
   let code = '';
   before(async () => {
-    bot = await startBot();
-    browser = await launchChromium();
-    const { summary } = await bot.say(ada, `invite contoso.com for azure note ${evil}`);
+    const { summary } = await on.bot.say(ada, `invite contoso.com for azure note ${evil}`);
     code = /INV-\w{6}/.exec(summary)?.[0] ?? assert.fail('no code');
     const collection = (name: string) => mongoose.connection.collection(name);
     await collection('tenants').updateMany({}, { $set: { name: evil, 'members.$[].name': evil } });
@@ -36,10 +23,6 @@ describe('names, notes and addresses in the tab that are written to do harm', fu
       { $set: { 'partner.name': evil, 'customer.name': evil, 'createdBy.name': evil } },
     );
     await collection('subscriptions').updateMany({}, { $set: { name: evil, customerName: evil } });
-  });
-  after(async () => {
-    await browser.close();
-    await bot.close();
   });
 
   const hash = encodeURIComponent(evil);
@@ -58,7 +41,7 @@ describe('names, notes and addresses in the tab that are written to do harm', fu
   ];
   for (const [who, place, shows] of places) {
     it(`are text and nothing else: ${who.name} at ${decodeURIComponent(place).slice(0, 40)}`, async () => {
-      const { page, complaints, close } = await openTab(browser, bot, who, place);
+      const { page, complaints, close } = await openTab(on.browser, on.bot, who, place);
       await page.getByText(shows).first().waitFor();
       const found = await page.evaluate(
         `[window.evil, Object.prototype.x, document.querySelectorAll('img, script:not([src]), a[href^="javascript"], [onerror]').length]`,
@@ -73,7 +56,12 @@ describe('names, notes and addresses in the tab that are written to do harm', fu
   }
 
   it('are text on a card above the page, where buttons lead only where the card says', async () => {
-    const { page, complaints, close } = await openTab(browser, bot, bo, `invitations/${code}`);
+    const { page, complaints, close } = await openTab(
+      on.browser,
+      on.bot,
+      bo,
+      `invitations/${code}`,
+    );
     const dialog = page.getByRole('dialog');
     await dialog.getByText('<img src=x onerror=window.evil=1>').first().waitFor();
     const found = await page.evaluate(

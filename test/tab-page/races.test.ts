@@ -1,43 +1,25 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page, Route } from 'playwright-core';
-import { launchChromium } from '../e2e/chromium.ts';
-import { obstacle } from '../e2e/obstacle.ts';
-import { type Bot, startBot } from '../support/bot.ts';
+import type { Page, Route } from 'playwright-core';
 import { ada, bo, dan } from '../support/world.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { openTab } from './tab-window.ts';
 
-describe('the tab, when answers come late, in another order or not at all', function () {
-  this.timeout(60_000);
-  const why = obstacle();
-  if (why) {
-    it.skip(`is left out: ${why}`);
-    return;
-  }
-  let bot: Bot;
-  let browser: Browser;
+describeInBrowser('the tab, when answers come late, in another order or not at all', (on) => {
   let page: Page;
   let close: (() => Promise<void>) | undefined;
   let code = '';
-  before(async () => {
-    bot = await startBot();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await bot.close();
-  });
   beforeEach(async () => {
-    const { summary } = await bot.say(ada, 'invite contoso.com for azure note Shall we run it?');
+    const { summary } = await on.bot.say(ada, 'invite contoso.com for azure note Shall we run it?');
     code = summary.slice(0, 10);
   });
   afterEach(async () => {
     await close?.();
     close = undefined;
-    await bot.click(ada, 'invitation.cancel', { code });
+    await on.bot.click(ada, 'invitation.cancel', { code });
   });
 
   const open = async (who = bo, place = ''): Promise<void> => {
-    ({ page, close } = await openTab(browser, bot, who, place));
+    ({ page, close } = await openTab(on.browser, on.bot, who, place));
   };
   /** Lets the server answer the next such request, and holds the answer back until it is let go. */
   const holdBack = async (path: string, matches: (body: string) => boolean = () => true) => {
@@ -107,7 +89,7 @@ describe('the tab, when answers come late, in another order or not at all', func
     await waiting()
       .getByLabel(/Reason/)
       .fill('We have one');
-    await bot.click(ada, 'invitation.cancel', { code });
+    await on.bot.click(ada, 'invitation.cancel', { code });
     await looked();
     assert.equal(
       await waiting()
@@ -171,7 +153,7 @@ describe('the tab, when answers come late, in another order or not at all', func
       await page.route('**/api/tab/invitation?*', (route) =>
         route.fallback({ headers: { ...route.request().headers(), 'accept-language': 'sv' } }),
       );
-      await bot.say(dan, 'invite contoso.com');
+      await on.bot.say(dan, 'invite contoso.com');
       await held;
       await act();
       const then = what === 'answered' ? dialog().getByText('Invitation declined') : undefined;
@@ -225,7 +207,7 @@ describe('the tab, when answers come late, in another order or not at all', func
     page.on('request', (request) => {
       if (request.method() === 'POST') posted.push(request.url());
     });
-    await bot.click(ada, 'invitation.cancel', { code });
+    await on.bot.click(ada, 'invitation.cancel', { code });
     await dialog()
       .getByText(/withdr|cancel/i)
       .first()
@@ -239,7 +221,7 @@ describe('the tab, when answers come late, in another order or not at all', func
     await page.evaluate("location.hash = 'history'");
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
     await dialog().waitFor({ state: 'hidden' });
-    await bot.say(dan, 'invite contoso.com');
+    await on.bot.say(dan, 'invite contoso.com');
     await page
       .getByRole('button', { name: /^[a-z-]+$/ })
       .first()
@@ -259,12 +241,12 @@ describe('the tab, when answers come late, in another order or not at all', func
       isRead = true;
       return route.fallback();
     });
-    const cancelled = held.then(() => bot.click(ada, 'invitation.cancel', { code }));
+    const cancelled = held.then(() => on.bot.click(ada, 'invitation.cancel', { code }));
     await page.route('**/api/tab/mark', async (route) => {
       if (isRead) await cancelled;
       return route.continue();
     });
-    await page.goto(`http://127.0.0.1:${bot.port}/tab?person=${bo.tenantId}/${bo.aadObjectId}`);
+    await page.goto(`http://127.0.0.1:${on.bot.port}/tab?person=${bo.tenantId}/${bo.aadObjectId}`);
     await cancelled;
     letGo();
     await waiting().waitFor();

@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from '../e2e/chromium.ts';
-import { obstacle } from '../e2e/obstacle.ts';
-import { type Bot, startBot } from '../support/bot.ts';
+import type { Locator } from 'playwright-core';
 import { ada, bo, cia, dan } from '../support/world.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { openTab, type TabWindow } from './tab-window.ts';
 
-describe('the tab in a browser, beside the chat', function () {
-  this.timeout(60_000);
-  const why = obstacle();
-  if (why) {
-    it.skip(`is left out: ${why}`);
-    return;
-  }
-  let bot: Bot;
-  let browser: Browser;
+describeInBrowser('the tab in a browser, beside the chat', (on) => {
   let bos: TabWindow;
   let adas: TabWindow;
   let failed = false;
   before(async () => {
-    bot = await startBot();
-    browser = await launchChromium();
-    [bos, adas] = await Promise.all([openTab(browser, bot, bo), openTab(browser, bot, ada)]);
-  });
-  after(async () => {
-    await browser.close();
-    await bot.close();
+    [bos, adas] = await Promise.all([
+      openTab(on.browser, on.bot, bo),
+      openTab(on.browser, on.bot, ada),
+    ]);
   });
   // Each fact builds on those before it.
   beforeEach(function () {
@@ -40,7 +27,7 @@ describe('the tab in a browser, beside the chat', function () {
   });
 
   const invited = async (text: string): Promise<string> =>
-    /INV-\w{6}/.exec((await bot.say(ada, text)).summary)?.[0] ?? assert.fail('no code');
+    /INV-\w{6}/.exec((await on.bot.say(ada, text)).summary)?.[0] ?? assert.fail('no code');
   const waitingIn = ({ page }: TabWindow, code: string): Locator =>
     page.getByRole('article', { name: code });
   const row = ({ page }: TabWindow, name: string): Locator =>
@@ -72,7 +59,7 @@ describe('the tab in a browser, beside the chat', function () {
     await waitingIn(bos, code).getByRole('button', { name: 'Approve' }).click();
     await row(bos, 'Fabrikam').waitFor();
     await row(adas, 'Contoso').waitFor();
-    const { card } = await bot.say(ada, `show ${code}`);
+    const { card } = await on.bot.say(ada, `show ${code}`);
     assert.match(JSON.stringify(card), /Invitation approved/);
     await at(bos, 'History');
     await bos.page.getByText(`${code} was approved by Bo`).waitFor();
@@ -82,7 +69,7 @@ describe('the tab in a browser, beside the chat', function () {
     await at(bos, 'Invitations');
     const declined = await invited('invite contoso.com for software');
     await bos.page.getByRole('row', { name: new RegExp(`${declined}.*Waiting`) }).waitFor();
-    await bot.click(bo, 'invitation.decline', { code: declined, reason: 'Not now' });
+    await on.bot.click(bo, 'invitation.decline', { code: declined, reason: 'Not now' });
     await bos.page.getByRole('row', { name: new RegExp(`${declined}.*Declined`) }).waitFor();
   });
 
@@ -91,11 +78,11 @@ describe('the tab in a browser, beside the chat', function () {
     const late = await invited('invite contoso.com for software');
     const card = waitingIn(bos, late);
     await card.getByLabel(/Reason/).fill('We have one');
-    await bot.click(cia, 'invitation.approve', { code: late });
+    await on.bot.click(cia, 'invitation.approve', { code: late });
     await card.getByRole('button', { name: 'Decline' }).click();
     await card.getByText('Invitation approved').waitFor();
     assert.match(await card.innerText(), /Cia/);
-    const { card: standing } = await bot.say(bo, `show ${late}`);
+    const { card: standing } = await on.bot.say(bo, `show ${late}`);
     assert.match(JSON.stringify(standing), /Invitation approved/);
   });
 
@@ -135,7 +122,7 @@ describe('the tab in a browser, beside the chat', function () {
     await rule.getByText('existing-terms-unchanged').waitFor();
     const command = 'check terms.change for "Fabrikam"';
     await page.getByText(command, { exact: true }).waitFor();
-    const { summary } = await bot.say(bo, command);
+    const { summary } = await on.bot.say(bo, command);
     assert.match(summary, /^Not allowed.*\(existing-terms-unchanged\)$/);
     await page
       .getByRole('combobox', { name: 'What if' })
@@ -167,7 +154,7 @@ describe('the tab in a browser, beside the chat', function () {
     await bos.page.keyboard.press('Escape');
     await row(bos, 'Proseware').getByText(/ended/i).first().waitFor();
     assert.notEqual(await bos.page.evaluate('document.activeElement.localName'), 'body');
-    const { card } = await bot.say(bo, 'partners');
+    const { card } = await on.bot.say(bo, 'partners');
     assert.match(JSON.stringify(card), /ended/);
   });
 
@@ -185,7 +172,7 @@ describe('the tab in a browser, beside the chat', function () {
   let waits = '';
   it('offers somebody without a role nothing to decide', async () => {
     waits = await invited('invite contoso.com for dynamics365');
-    const dans = await openTab(browser, bot, dan);
+    const dans = await openTab(on.browser, on.bot, dan);
     await waitingIn(dans, waits).waitFor();
     assert.equal(
       await dans.page.getByRole('button', { name: /Approve|Decline|End del/ }).count(),
@@ -207,7 +194,7 @@ describe('the tab in a browser, beside the chat', function () {
       0,
       'not under a filter that it was not asked by',
     );
-    await bot.click(cia, 'invitation.decline', { code: waits });
+    await on.bot.click(cia, 'invitation.decline', { code: waits });
     assert.equal(await waitingIn(bos, waits).count(), 1);
     await page.context().setOffline(false);
     await waitingIn(bos, waits).waitFor({ state: 'detached' });
