@@ -1,7 +1,6 @@
 import {
   type Activity,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
   type InvokeResponse,
   type TurnContext,
@@ -11,6 +10,7 @@ import type { Conversation } from '../models/conversation.ts';
 import { channelProof } from './channel-token.ts';
 import type { Config } from './config.ts';
 import { connectorCall } from './connector-call.ts';
+import { KeptClients } from './kept-clients.ts';
 import { loggedId } from './log.ts';
 import { type Serves, servesOnly, TenantNotServed } from './served-tenants.ts';
 import { ForeignServiceUrl, type Reaches, reachesOf } from './service-url.ts';
@@ -38,7 +38,7 @@ export class Adapter extends CloudAdapter {
     const { appId, botFramework, channel } = settings;
     const { addresses } = channel;
     super(
-      new ConfigurationBotFrameworkAuthentication(
+      new KeptClients(
         { ...botFramework, ...addresses },
         undefined,
         undefined,
