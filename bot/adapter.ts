@@ -38,13 +38,9 @@ export class Adapter extends CloudAdapter {
     const { appId, botFramework, channel } = settings;
     const { addresses } = channel;
     super(
-      new KeptClients(
-        { ...botFramework, ...addresses },
-        undefined,
-        undefined,
-        undefined,
-        { httpClient: connectorCall },
-      ),
+      new KeptClients({ ...botFramework, ...addresses }, undefined, undefined, undefined, {
+        httpClient: connectorCall,
+      }),
     );
     this.#appId = appId;
     this.#scope = addresses.ToChannelFromBotOAuthScope;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { sharedWelcomeCard, welcomeCard } from '../cards/welcome-card.ts';
 import {
+  type Conversation,
   claimWelcome,
   forgetConversation,
   noteDecider,
   openConversation,
   rememberConversation,
+  type SeenConversation,
 } from '../models/conversation.ts';
 import { findWaitingFor } from '../models/invitation-lists.ts';
 import { touchLanes } from '../models/lane.ts';
@@ -38,20 +40,29 @@ export function installation(activity: unknown): 'added' | 'removed' | undefined
   return change.membersRemoved?.some(isBot) ? 'removed' : undefined;
 }
 
+/** What an activity says of the bot's place in a conversation. */
+export type Change = ReturnType<typeof installation>;
+/** What was known of a conversation before; nothing, of one that is new. */
+export type Before = Pick<Conversation, 'suspended' | 'decider'> | null;
+
+/** Keeps where this person can be reached, or forgets it where the bot was taken out. Gives what was known before. */
+export async function keepPlace(change: Change, seen: SeenConversation): Promise<Before> {
+  if (change !== 'removed') return rememberConversation(seen);
+  await forgetConversation(seen);
+  return null;
+}
+
 /**
- * Keeps where this person can be reached, and lets what waits for them be sent when that is new, or possible
- * again, or newly theirs to decide. On the first installation it gives the welcome.
+ * Lets what waits for this person be sent when they can be reached now or again, or when it is newly theirs to decide.
+ * On the first installation it gives the welcome.
  */
 export async function settleIn(
-  change: 'added' | 'removed' | undefined,
+  change: Change,
   { seen }: Sender,
+  before: Before,
   turn: Turn,
 ): Promise<Reply | undefined> {
-  if (change === 'removed') {
-    await forgetConversation(seen);
-    return undefined;
-  }
-  const before = await rememberConversation(seen);
+  if (change === 'removed') return undefined;
   const reachable = !before || before.suspended || change === 'added';
   if (!turn.actor.shared) await oweTheirs(seen, turn, reachable, before?.decider ?? false);
   if (reachable) await open(seen, turn);

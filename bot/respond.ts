@@ -5,7 +5,7 @@ import { aside } from './aside.ts';
 import { clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
 import { runCommand } from './commands/run-command.ts';
-import { installation, settleIn } from './installation.ts';
+import { type Change, installation, keepPlace, settleIn } from './installation.ts';
 import type { Invoked, RefusedWith } from './invokes/invoke.ts';
 import { invokeNamed } from './invokes/invokes.ts';
 import type { RateLimit, TooMuch } from './rate-limit.ts';
@@ -57,17 +57,23 @@ export async function respond(
   const tooMuch = change ? undefined : await settings.rateLimit(sender);
   if (tooMuch && isPassedOver(activity, tooMuch)) return {};
   if (!sender || !settings.serves(sender.tenantId)) return notServed(activity, sender);
-  const actor = await actorOf(sender);
-  if (tooMuch) return askedToWait(activity, actor, tooMuch);
-  const activityKey = activityKeyOf(activity);
-  const typeAhead = hasTypeAhead(activity);
-  const replyTo = replyToOf(activity);
-  const known = { actor, activityKey, replyTo, typeAhead };
-  const turn: Turn = { ...settings, ...known, now: settings.clock() };
-  return isFromAnywhere(activity)
-    ? answer(activity, amongOthers(turn))
-    : answerAtHome(activity, change, sender, turn);
+  if (tooMuch) return askedToWait(activity, await actorOf(sender), tooMuch);
+  if (!isFromAnywhere(activity)) return answerAtHome(activity, change, sender, settings);
+  return answer(activity, amongOthers(turnOf(activity, await actorOf(sender), settings)));
 }
+
+const turnOf = (
+  activity: Incoming,
+  actor: Actor,
+  settings: TurnSettings & Pick<Turn, 'turnId'>,
+): Turn => ({
+  ...settings,
+  actor,
+  activityKey: activityKeyOf(activity),
+  replyTo: replyToOf(activity),
+  typeAhead: hasTypeAhead(activity),
+  now: settings.clock(),
+});
 
 /** Not from a conversation of the bot's own, whatever Teams calls it: where it comes from is no place to write to. */
 const isFromAnywhere = ({ type, name }: Incoming): boolean =>
@@ -77,11 +83,13 @@ const amongOthers = (turn: Turn): Turn => ({ ...turn, actor: { ...turn.actor, sh
 
 async function answerAtHome(
   activity: Incoming,
-  change: ReturnType<typeof installation>,
+  change: Change,
   sender: Sender,
-  turn: Turn,
+  settings: TurnSettings & Pick<Turn, 'turnId'>,
 ): Promise<Response> {
-  const welcome = await settleIn(change, sender, turn);
+  const [actor, before] = await Promise.all([actorOf(sender), keepPlace(change, sender.seen)]);
+  const turn = turnOf(activity, actor, settings);
+  const welcome = await settleIn(change, sender, before, turn);
   return welcome ? { reply: welcome } : answer(activity, turn);
 }
 

@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
+import { batched } from './batched.ts';
 import type { PersonKey } from './person.ts';
 import { surely } from './surely.ts';
 import { tenantModel } from './tenant-model.ts';
@@ -88,11 +89,16 @@ export async function noteDecider(
 const same = (known: Conversation, seen: Partial<Conversation>): boolean =>
   (Object.keys(seen) as (keyof Conversation)[]).every((key) => known[key] === seen[key]);
 
-export const findConversation = ({
-  tenantId,
-  conversationId,
-}: ConversationKey): Promise<Conversation | null> =>
-  Conversations.findOne({ tenantId, conversationId }).lean<Conversation>().exec();
+export const findConversation = batched<ConversationKey, Conversation>(
+  (keys) =>
+    Conversations.find({
+      $or: keys.map(({ tenantId, conversationId }) => ({ tenantId, conversationId })),
+    })
+      .lean<Conversation[]>()
+      .exec(),
+  // The database stores half a character as another one.
+  ({ tenantId, conversationId }) => `${tenantId} ${Buffer.from(conversationId).toString()}`,
+);
 
 /** The conversations one person has alone with the bot, suspended ones included. */
 export const findPersonalConversations = ({

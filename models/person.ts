@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
+import { batched } from './batched.ts';
 import { surely } from './surely.ts';
 import { tenantModel } from './tenant-model.ts';
 
@@ -17,8 +18,13 @@ export type PersonKey = { readonly tenantId: string; readonly aadObjectId: strin
 export type Person = InferRawDocTypeFromSchema<typeof personSchema>;
 const People = tenantModel<Person, 'tenantId'>('Person', personSchema);
 
-export const findPerson = ({ tenantId, aadObjectId }: PersonKey): Promise<Person | null> =>
-  People.findOne({ tenantId, aadObjectId }).lean<Person>().exec();
+export const findPerson = batched<PersonKey, Person>(
+  (keys) =>
+    People.find({ $or: keys.map(({ tenantId, aadObjectId }) => ({ tenantId, aadObjectId })) })
+      .lean<Person[]>()
+      .exec(),
+  ({ tenantId, aadObjectId }) => `${tenantId} ${aadObjectId}`,
+);
 
 /**
  * Sets the language to answer in; undefined goes back to the one Teams reports.

@@ -1,3 +1,4 @@
+import { batched } from './batched.ts';
 import { batchesOf } from './batches-of.ts';
 import {
   type Grant,
@@ -65,6 +66,8 @@ function recording({ pair: { customer, partner }, origin, granted }: Saying, at:
 }
 
 type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: string };
+const keyOf = ({ customerTenantId, partnerTenantId }: PairIds): string =>
+  `${customerTenantId} ${partnerTenantId}`;
 
 /**
  * Takes back what the source said of pairs that it no longer names; what others granted stays. Safe to repeat:
@@ -76,12 +79,10 @@ export async function withdrawGrants(
   named: readonly PairIds[],
   at: Date,
 ): Promise<void> {
-  const key = ({ customerTenantId, partnerTenantId }: PairIds) =>
-    `${customerTenantId} ${partnerTenantId}`;
-  const kept = new Set(named.map(key));
+  const kept = new Set(named.map(keyOf));
   const all = acrossTenants(Relationships, 'one source speaks of many');
   const granted = await all.find({ 'grants.origin': origin }).lean<Relationship[]>();
-  const gone = granted.filter((row) => !kept.has(key(row))).map(({ _id }) => _id);
+  const gone = granted.filter((row) => !kept.has(keyOf(row))).map(({ _id }) => _id);
   await all.updateMany(
     { _id: { $in: gone } },
     { $pull: { grants: { origin } }, $min: { calendarAt: at }, $inc: { changes: 1 } },
@@ -93,13 +94,24 @@ export async function withdrawGrants(
   });
 }
 
+const findPair = batched<PairIds, Relationship>(
+  (pairs) =>
+    Relationships.find({
+      $or: pairs.map(({ customerTenantId, partnerTenantId }) => ({
+        customerTenantId,
+        partnerTenantId,
+        ...stillGranted,
+      })),
+    })
+      .lean<Relationship[]>()
+      .exec(),
+  keyOf,
+);
+
 export const findRelationship = (
   customerTenantId: string,
   partnerTenantId: string,
-): Promise<Relationship | null> =>
-  Relationships.findOne({ customerTenantId, partnerTenantId, ...stillGranted })
-    .lean<Relationship>()
-    .exec();
+): Promise<Relationship | null> => findPair({ customerTenantId, partnerTenantId });
 
 /** This tenant's relationships with any of those, on either side. One read, however many there are, and if none. */
 export const findRelationshipsWith = (

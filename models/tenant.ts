@@ -1,5 +1,6 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { clouds, partnerTypes, roles } from '../policy/vocabulary.ts';
+import { batched } from './batched.ts';
 import { containing } from './page.ts';
 
 const tenantSchema = new Schema(
@@ -47,8 +48,16 @@ tenantSchema.index({ 'csp.providerTenantId': 1 }, { name: 'resellers-of-provider
 export type Tenant = InferRawDocTypeFromSchema<typeof tenantSchema>;
 const Tenants = model<Tenant>('Tenant', tenantSchema);
 
+const findById = batched<Pick<Tenant, '_id'>, Tenant>(
+  (keys) =>
+    Tenants.find({ _id: { $in: keys.map(({ _id }) => _id) } })
+      .lean<Tenant[]>()
+      .exec(),
+  ({ _id }) => _id,
+);
+
 export const findTenant = (tenantId: string): Promise<Tenant | null> =>
-  Tenants.findById(tenantId.toLowerCase()).lean<Tenant>().exec();
+  findById({ _id: tenantId.toLowerCase() });
 
 /** Every tenant with this exact domain, display name or tenant id. Names are not unique; domains and ids are. */
 export async function findTenantsCalled(text: string): Promise<Tenant[]> {
