@@ -1,4 +1,5 @@
 import type { Reader } from '../cards/reader.ts';
+import type { Directory } from '../models/directory.ts';
 import type { Tenant } from '../models/tenant.ts';
 import type { Action } from '../policy/actions.ts';
 import { evaluate } from '../policy/evaluate.ts';
@@ -25,10 +26,10 @@ export type Actor = Pick<Asker, 'tenantId' | 'aadObjectId' | 'shared' | 'targete
   readonly languageChosen: boolean;
 };
 
-/** Roles are read anew at every turn: one that was taken away is gone with the next click. */
-export async function actorOf(asker: Asker): Promise<Actor> {
+/** Roles are found out at every turn: one that was taken away is gone with the next click. */
+export async function actorOf(asker: Asker, directory?: Directory): Promise<Actor> {
   const { tenantId, aadObjectId, shared, targeted, seen } = asker;
-  const { tenant, member, reader, languageChosen } = await knownPerson(asker);
+  const { tenant, member, reader, languageChosen } = await knownPerson(asker, directory);
   const name = member?.name ?? asker.name;
   const roles = member?.roles ?? [];
   const mfa = member?.mfa ?? undefined;

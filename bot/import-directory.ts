@@ -1,3 +1,4 @@
+import { renewDirectoryStamp } from '../models/directory-stamp.ts';
 import { recordAllGrants, withdrawGrants } from '../models/relationship.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
@@ -34,6 +35,7 @@ export async function importDirectory(directory: Directory, now: Date): Promise<
       }),
     ),
   );
+  await renewDirectoryStamp();
 }
 
 type Finder = (domain: string) => NamedTenant;

@@ -1,7 +1,8 @@
 import { findLanguage, languageOf } from '../cards/language/languages.ts';
 import { type Reader, readerOf } from '../cards/reader.ts';
+import { type Directory, directoryAnew } from '../models/directory.ts';
 import { findPerson } from '../models/person.ts';
-import { findTenant, type Tenant } from '../models/tenant.ts';
+import type { Tenant } from '../models/tenant.ts';
 
 type Whom = {
   readonly tenantId: string;
@@ -20,14 +21,11 @@ export type KnownPerson = {
   readonly languageChosen: boolean;
 };
 
-/** What the directory says of somebody now, and how they like to read: their own choice before their client's. */
-export async function knownPerson({
-  tenantId,
-  aadObjectId,
-  shared = !aadObjectId,
-  locale,
-  timeZone,
-}: Whom): Promise<KnownPerson> {
+/** What the directory says of somebody, and how they like to read: their own choice before their client's. */
+export async function knownPerson(
+  { tenantId, aadObjectId, shared = !aadObjectId, locale, timeZone }: Whom,
+  { findTenant }: Directory = directoryAnew,
+): Promise<KnownPerson> {
   const [tenant, person] = await Promise.all([
     findTenant(tenantId),
     aadObjectId ? findPerson({ tenantId, aadObjectId }) : null,

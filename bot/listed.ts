@@ -6,7 +6,6 @@ import type { Page } from '../models/page.ts';
 import { findRelationship } from '../models/relationship.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
 import { pageOfSubscriptions, type Subscription } from '../models/subscription.ts';
-import { findTenant } from '../models/tenant.ts';
 import { type Actor, isPartner } from './actor.ts';
 import { eventsFor, historyViews } from './audit/history-view.ts';
 import { positionIn, rowsOf, viewOf } from './list-rows.ts';
@@ -28,14 +27,14 @@ export const listed = {
   },
 
   partners: async (query, turn, size) => {
-    const { actor, now } = turn;
+    const { actor, now, directory } = turn;
     const tenantId = query.tenant ?? actor.tenantId;
     const own = tenantId === actor.tenantId;
     const page = own
       ? await partnersOfOwn(query, turn, size)
       : await ownRow(tenantId, actor.tenantId);
     if ('card' in page) return page;
-    const tenant = own || page.total > 0 ? await findTenant(tenantId) : null;
+    const tenant = own || page.total > 0 ? await directory.findTenant(tenantId) : null;
     if (!tenant) {
       const key = own ? 'error.tenant-unknown' : 'error.tenant-not-visible';
       return problem(actor.reader, key, { text: query.called ?? tenantId });

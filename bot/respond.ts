@@ -1,9 +1,12 @@
+import { type Directory, directoryAnew } from '../models/directory.ts';
+import { keptDirectory } from '../models/kept-directory.ts';
 import { replyToOf, type Sender, senderOf, textOf } from './activity.ts';
 import { activityKeyOf } from './activity-key.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { aside } from './aside.ts';
 import { clickInMessage } from './card-verbs/data.ts';
 import { isRefusal, runClick } from './card-verbs/run-click.ts';
+import { looksOnly } from './commands/looks-only.ts';
 import { runCommand } from './commands/run-command.ts';
 import { type Change, installation, keepPlace, settleIn } from './installation.ts';
 import type { Invoked, RefusedWith } from './invokes/invoke.ts';
@@ -16,8 +19,11 @@ import type { Reply, Turn } from './turn.ts';
 import { hasTypeAhead } from './type-ahead.ts';
 import { whatBecame } from './what-became.ts';
 
+/** What is found out in the turn itself. */
+type Found = 'actor' | 'activityKey' | 'directory' | 'now' | 'replyTo' | 'turnId' | 'typeAhead';
+
 /** What a turn needs besides the actor, who is found out from the activity. */
-export type TurnSettings = Omit<Turn, 'actor' | 'activityKey' | 'replyTo' | 'turnId' | 'now'> & {
+export type TurnSettings = Omit<Turn, Found> & {
   readonly clock: () => Date;
   readonly rateLimit: RateLimit;
   /** The channels whose word on who somebody is counts; undefined: any. */
@@ -59,16 +65,19 @@ export async function respond(
   if (!sender || !settings.serves(sender.tenantId)) return notServed(activity, sender);
   if (tooMuch) return askedToWait(activity, await actorOf(sender), tooMuch);
   if (!isFromAnywhere(activity)) return answerAtHome(activity, change, sender, settings);
-  return answer(activity, amongOthers(turnOf(activity, await actorOf(sender), settings)));
+  const turn = turnOf(activity, await actorOf(sender), directoryAnew, settings);
+  return answer(activity, amongOthers(turn));
 }
 
 const turnOf = (
   activity: Incoming,
   actor: Actor,
+  directory: Directory,
   settings: TurnSettings & Pick<Turn, 'turnId'>,
 ): Turn => ({
   ...settings,
   actor,
+  directory,
   activityKey: activityKeyOf(activity),
   replyTo: replyToOf(activity),
   typeAhead: hasTypeAhead(activity),
@@ -87,8 +96,12 @@ async function answerAtHome(
   sender: Sender,
   settings: TurnSettings & Pick<Turn, 'turnId'>,
 ): Promise<Response> {
-  const [actor, before] = await Promise.all([actorOf(sender), keepPlace(change, sender.seen)]);
-  const turn = turnOf(activity, actor, settings);
+  const directory = looksOnly(activity) ? keptDirectory() : directoryAnew;
+  const [actor, before] = await Promise.all([
+    actorOf(sender, directory),
+    keepPlace(change, sender.seen),
+  ]);
+  const turn = turnOf(activity, actor, directory, settings);
   const welcome = await settleIn(change, sender, before, turn);
   return welcome ? { reply: welcome } : answer(activity, turn);
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Card } from '../cards/elements.ts';
+import type { Directory } from '../models/directory.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import type { Flags } from '../policy/flags.ts';
 import type { Actor } from './actor.ts';
@@ -18,6 +19,8 @@ export type Turn = {
   /** The message whose button was clicked, or question answered. */
   readonly replyTo?: string | undefined;
   readonly now: Date;
+  /** How to ask the directory; what decides something asks it anew, whatever stands here. */
+  readonly directory: Directory;
   readonly invitationTtl: number;
   readonly usGovPortal: string | undefined;
   readonly tabLink: TabLink;

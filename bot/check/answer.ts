@@ -1,6 +1,7 @@
 import { verdictCard } from '../../cards/verdict-card.ts';
-import { findSubscription, type Subscription } from '../../models/subscription.ts';
-import { findTenant, type Tenant } from '../../models/tenant.ts';
+import type { Directory } from '../../models/directory.ts';
+import type { Subscription } from '../../models/subscription.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import { assuming } from '../../policy/assumptions.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
@@ -27,13 +28,15 @@ export async function answer(
 ): Promise<Reply> {
   const { reader, tenant } = turn.actor;
   if (!tenant) return problem(reader, 'error.tenant-unknown');
-  const parties = await partiesOf(question, tenant);
+  const parties = await partiesOf(question, tenant, turn.directory);
   if (!parties) return problem(reader, 'error.tenant-not-visible', { text: '–' });
   const { actor, customer } = parties;
-  const partner = await tenantOf(question.partnerTenantId);
+  const partner = await tenantOf(question.partnerTenantId, turn.directory);
   const named = [actor, customer, partner];
   const id = question.subscriptionId;
-  const subscription = id ? await findSubscription(scopeOf(customer?._id, turn), id) : null;
+  const subscription = id
+    ? await turn.directory.findSubscription(scopeOf(customer?._id, turn), id)
+    : null;
   const known = usualFacts(question.action, {
     ...(await questionFacts(parties, question, turn)),
     ...(question.service ? { 'subscription.service': question.service } : {}),
@@ -64,7 +67,10 @@ export async function answer(
   return { card: verdictCard(verdict, asked, reader), rule: verdict.rule };
 }
 
-const tenantOf = async (tenantId: string | undefined): Promise<Tenant | undefined> =>
+const tenantOf = async (
+  tenantId: string | undefined,
+  { findTenant }: Directory,
+): Promise<Tenant | undefined> =>
   tenantId ? ((await findTenant(tenantId)) ?? undefined) : undefined;
 
 /** Where the same question stands, to be put otherwise. */
@@ -75,12 +81,17 @@ function tabOf(question: Question, named: readonly (Tenant | undefined)[], turn:
 }
 
 /** Who acts and for whom. A partner asks about itself only; a customer about itself or one of its partners. */
-const partiesOf = (question: Question, asker: Tenant): Promise<Parties | undefined> =>
-  sideOf(asker) === 'partner' ? ofPartner(question, asker) : ofCustomer(question, asker);
+const partiesOf = (
+  question: Question,
+  asker: Tenant,
+  directory: Directory,
+): Promise<Parties | undefined> =>
+  (sideOf(asker) === 'partner' ? ofPartner : ofCustomer)(question, asker, directory);
 
 async function ofPartner(
   { actorTenantId, customerTenantId, partnerTenantId }: Question,
   asker: Tenant,
+  { findTenant }: Directory,
 ): Promise<Parties | undefined> {
   if (partnerTenantId) {
     const customer = partnerTenantId === asker._id ? await findTenant(actorTenantId) : null;
@@ -96,6 +107,7 @@ async function ofPartner(
 async function ofCustomer(
   { actorTenantId, customerTenantId = '', partnerTenantId }: Question,
   asker: Tenant,
+  { findTenant }: Directory,
 ): Promise<Parties | undefined> {
   if (customerTenantId !== asker._id) return undefined;
   if (partnerTenantId && !(await findTenant(partnerTenantId))?.csp) return undefined;

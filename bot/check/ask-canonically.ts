@@ -1,4 +1,3 @@
-import { findTenantsCalled } from '../../models/tenant.ts';
 import type { Action } from '../../policy/actions.ts';
 import { roles as allRoles } from '../../policy/vocabulary.ts';
 import { isPartner } from '../actor.ts';
@@ -35,7 +34,7 @@ export async function askCanonically(action: Action, rest: string, turn: Turn): 
 /** To a customer's people another customer is as unknown as a tenant that does not exist, however many are called so. */
 async function findPartyCalled(called: string, turn: Turn) {
   const { reader } = turn.actor;
-  const found = await findTenantsCalled(called);
+  const found = await turn.directory.findTenantsCalled(called);
   const [tenant, another] = found.filter((each) => !isOtherCustomer(each, turn));
   if (!tenant) return { reply: problemWith(reader, 'error.customer-unknown', called) };
   return another ? { reply: problemWith(reader, 'error.customer-ambiguous', called) } : { tenant };
@@ -44,7 +43,11 @@ async function findPartyCalled(called: string, turn: Turn) {
 /** Names the subscription; the customer need not be said when the subscription tells it. */
 async function answerOn(question: Question, called: string, turn: Turn): Promise<Reply> {
   const { actor } = turn;
-  const hits = await subscriptionsCalled(called, scopeOf(question.customerTenantId, turn));
+  const hits = await subscriptionsCalled(
+    called,
+    scopeOf(question.customerTenantId, turn),
+    turn.directory,
+  );
   if (hits.length > 1) return answer(question, turn, hits);
   const [subscription] = hits;
   if (!subscription && !isPartner(actor)) {

@@ -39,6 +39,7 @@ export async function askPlainly(said: string, turn: Turn, behindAsking = true):
   const { tenants, left } = await tenantsNamed(
     text.toLowerCase(),
     (each) => !isOtherCustomer(each, turn),
+    turn.directory,
   );
   const meant = actionsMeant(left);
   if (meant.length === 0 || asksSomethingElse(bare)) {

@@ -1,9 +1,5 @@
 import type { AskedView } from '../../cards/asked-view.ts';
-import {
-  findSubscriptions,
-  type Subscription,
-  type SubscriptionScope,
-} from '../../models/subscription.ts';
+import type { Subscription, SubscriptionScope } from '../../models/subscription.ts';
 import { type AskableFact, askable, isAskable } from '../../policy/askable.ts';
 import { assuming } from '../../policy/assumptions.ts';
 import { evaluate, type Verdict } from '../../policy/evaluate.ts';
@@ -67,7 +63,7 @@ async function subscriptionChoices(
   const { reader } = turn.actor;
   const scope = scopeOf(question.customerTenantId, turn);
   if (!offered && !question.customerTenantId) return undefined;
-  const seen = offered ?? (await findSubscriptions(scope, 5));
+  const seen = offered ?? (await turn.directory.findSubscriptions(scope, 5));
   const choices = seen.map((each) => ({
     title: titleOf(each, seen),
     data: dataOf({

@@ -1,9 +1,6 @@
-import {
-  findSubscriptions,
-  type Subscription,
-  type SubscriptionScope,
-} from '../../models/subscription.ts';
-import { findTenantsCalledAny, type Tenant } from '../../models/tenant.ts';
+import type { Directory } from '../../models/directory.ts';
+import type { Subscription, SubscriptionScope } from '../../models/subscription.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import { holdsWords } from './whole-words.ts';
 
 const mostWords = 5;
@@ -12,6 +9,7 @@ const mostWords = 5;
 export async function tenantsNamed(
   sentence: string,
   inSight: (tenant: Tenant) => boolean,
+  { findTenantsCalledAny }: Directory,
 ): Promise<{ readonly tenants: readonly Tenant[]; readonly left: string }> {
   const spelled = spellings(sentence);
   const found = await findTenantsCalledAny([...spelled.keys()]);
@@ -72,6 +70,7 @@ const inSight = 2000;
 export async function subscriptionsCalled(
   called: string,
   scope: SubscriptionScope,
+  { findSubscriptions }: Directory,
 ): Promise<readonly Subscription[]> {
   const seen = await findSubscriptions(scope, inSight);
   const typed = called.trim().toLowerCase();
@@ -83,6 +82,7 @@ export async function subscriptionsCalled(
 export async function subscriptionNamed(
   sentence: string,
   scope: SubscriptionScope,
+  { findSubscriptions }: Directory,
 ): Promise<Subscription | undefined> {
   const seen = await findSubscriptions(scope, inSight);
   const named = seen.flatMap((subscription) =>

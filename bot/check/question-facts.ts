@@ -1,6 +1,7 @@
+import type { Directory } from '../../models/directory.ts';
 import { findWaitingFor } from '../../models/invitation-lists.ts';
 import { findPartnersOf } from '../../models/relationship.ts';
-import { findTenant, type Tenant } from '../../models/tenant.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { anyActive, otherServesElse, relationshipFacts } from '../facts/relationship-facts.ts';
 import { actorFacts, anyPartnerFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
@@ -20,21 +21,26 @@ export async function questionFacts(
   turn: Turn,
 ): Promise<Facts> {
   if (!actor) return customer ? unnamedFacts(customer, question, turn) : {};
-  const partner = actor.csp ? actor : await partnerMeant(question, actor);
-  const seen = { seenBy: turn.actor.tenantId, now: turn.now };
+  const { directory, now } = turn;
+  const partner = actor.csp ? actor : await partnerMeant(question, actor, directory);
+  const seen = { seenBy: turn.actor.tenantId, now, directory };
   return {
     ...personFacts(actor, question, turn),
     ...(partner ? partnerFacts(partner) : {}),
-    ...(customer ? await customerFacts(actor, customer) : {}),
+    ...(customer ? await customerFacts(actor, customer, directory) : {}),
     ...(customer && partner ? await relationshipFacts(partner, customer, seen) : {}),
     ...(await invitationFacts(actor, question, turn)),
   };
 }
 
 /** Whether an unnamed partner may invite is asked by who has one already: “may we have two partners?”. */
-async function unnamedFacts(customer: Tenant, question: Question, { flags }: Turn): Promise<Facts> {
+async function unnamedFacts(
+  customer: Tenant,
+  question: Question,
+  { flags, directory }: Turn,
+): Promise<Facts> {
   return {
-    ...(await anyPartnerFacts(customer, flags)),
+    ...(await anyPartnerFacts(customer, flags, directory)),
     ...(question.roles ? { 'actor.roles': rolesOf(question) } : {}),
     ...(question.action === 'invitation.create' ? { 'customer.hasPartners': true } : {}),
   };
@@ -44,6 +50,7 @@ async function unnamedFacts(customer: Tenant, question: Question, { flags }: Tur
 async function partnerMeant(
   { partnerTenantId }: Question,
   customer: Tenant,
+  { findTenant }: Directory,
 ): Promise<Tenant | undefined> {
   if (partnerTenantId) return (await findTenant(partnerTenantId)) ?? undefined;
   const [only, another] = await findPartnersOf(customer._id);

@@ -67,7 +67,9 @@ function rolesMeant(left: string, subject: Subject, { actor }: Turn): readonly Q
  */
 async function subscriptionIn(text: string, customerTenantId: string | undefined, turn: Turn) {
   const elsewhere = !customerTenantId && text.split(/\s/).some((word) => means(word, 'for'));
-  return elsewhere ? undefined : subscriptionNamed(text, scopeOf(customerTenantId, turn));
+  return elsewhere
+    ? undefined
+    : subscriptionNamed(text, scopeOf(customerTenantId, turn), turn.directory);
 }
 
 const serviceIn = (text: string) => {

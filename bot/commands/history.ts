@@ -1,5 +1,5 @@
 import { othersIn } from '../../models/audit-list.ts';
-import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import { parseInvitationCode } from '../../policy/invitation-code.ts';
 import type { Actor } from '../actor.ts';
 import { eventsFor } from '../audit/history-view.ts';
@@ -22,14 +22,14 @@ export const historyCommand: Command = {
 };
 
 /** Which part of the history the words name. */
-export async function historyIn(rest: string, { actor }: Turn): Promise<Query | Reply> {
+export async function historyIn(rest: string, { actor, directory }: Turn): Promise<Query | Reply> {
   const { reader } = actor;
   const called = calledIn(rest);
   if (!actor.tenant) return problem(reader, 'error.tenant-unknown');
   if (called === '') return { list: 'history' };
   const code = parseInvitationCode(called);
   if (code && isPlainlyCode(called)) return { list: 'history', about: code };
-  const [tenant, another] = await known(await findTenantsCalled(called), actor);
+  const [tenant, another] = await known(await directory.findTenantsCalled(called), actor);
   if (another) return problemWith(reader, 'error.customer-ambiguous', called);
   if (!tenant && code) return { list: 'history', about: code };
   if (!tenant) return problemWith(reader, 'error.tenant-not-visible', called);

@@ -1,6 +1,6 @@
 import { findRelationshipsWith } from '../../models/relationship.ts';
 import { customersSoldTo } from '../../models/subscription.ts';
-import { findTenantsCalled, type Tenant } from '../../models/tenant.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import { type Actor, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
 import { lists, type Query } from '../lists.ts';
@@ -90,11 +90,11 @@ type Named = { readonly tenant?: string; readonly partner?: string; readonly cal
  * The tenant that is named, or nothing for the asker's own. A tenant that does not exist and one that the asker has
  * nothing to do with get the same answer, so of several with one name only those count that it has to do with.
  */
-async function namedIn(rest: string, { actor }: Turn): Promise<Named | Reply> {
+async function namedIn(rest: string, { actor, directory }: Turn): Promise<Named | Reply> {
   const called = calledIn(rest);
   if (!actor.tenant) return problem(actor.reader, 'error.tenant-unknown');
   if (called === '') return {};
-  const [tenant, another] = await visible(await findTenantsCalled(called), actor);
+  const [tenant, another] = await visible(await directory.findTenantsCalled(called), actor);
   if (another) return problemWith(actor.reader, 'error.customer-ambiguous', called);
   if (!tenant) return problemWith(actor.reader, 'error.tenant-not-visible', called);
   if (tenant._id === actor.tenantId) return {};

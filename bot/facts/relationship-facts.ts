@@ -1,13 +1,15 @@
+import type { Directory } from '../../models/directory.ts';
 import { findPendingBetween } from '../../models/invitation.ts';
 import { findPartnersOf, findRelationship } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
-import { hasActiveFrom, hasAzureFromOther } from '../../models/subscription.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { hasActiveDelegatedAdmin, type Standing, standingAt } from '../../policy/standing.ts';
 import { saidOfAzurePlan, standingFacts } from '../../policy/standing-facts.ts';
 import type { Service } from '../../policy/vocabulary.ts';
 import { resellerFacts } from './reseller-facts.ts';
+
+type At = { readonly now: Date; readonly directory: Directory };
 
 /**
  * Facts about what is between the two. `seenBy` is who asks: a partner is never told anything from which
@@ -16,13 +18,14 @@ import { resellerFacts } from './reseller-facts.ts';
 export async function relationshipFacts(
   partner: Tenant,
   customer: Tenant,
-  { seenBy, now }: { readonly seenBy: string; readonly now: Date },
+  { seenBy, ...at }: At & { readonly seenBy: string },
 ): Promise<Facts> {
+  const { now, directory } = at;
   const [relationship, pending, activeSubscriptions, ofResellers] = await Promise.all([
     findRelationship(customer._id, partner._id),
     findPendingBetween(partner._id, customer._id),
-    hasActiveFrom(partner._id, customer._id),
-    resellerFacts(partner, customer, now),
+    directory.hasActiveFrom(partner._id, customer._id),
+    resellerFacts(partner, customer, at),
   ]);
   const standing = standingAt(relationship, now);
   const active = isActive(standing);
@@ -36,15 +39,19 @@ export async function relationshipFacts(
     'customer.mcaAccepted':
       active || seenBy === customer._id ? (customer.mcaAccepted ?? undefined) : undefined,
     'customer.hasPartners': active ? true : undefined,
-    ...(seenBy === customer._id ? await wholeView(partner, customer, now) : {}),
+    ...(seenBy === customer._id ? await wholeView(partner, customer, at) : {}),
   };
 }
 
 /** What only the customer itself may see: everybody it works with. */
-async function wholeView(partner: Tenant, customer: Tenant, now: Date): Promise<Facts> {
+async function wholeView(
+  partner: Tenant,
+  customer: Tenant,
+  { now, directory }: At,
+): Promise<Facts> {
   const [partners, azureFromOther] = await Promise.all([
     findPartnersOf(customer._id),
-    hasAzureFromOther(customer._id, partner._id),
+    directory.hasAzureFromOther(customer._id, partner._id),
   ]);
   return {
     'customer.hasPartners': anyActive(partners, now),

@@ -1,5 +1,6 @@
+import type { Directory } from '../../models/directory.ts';
 import { findRelationship } from '../../models/relationship.ts';
-import { findResellersOf, type Tenant } from '../../models/tenant.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { standingAt } from '../../policy/standing.ts';
 import { isActive } from './relationship-facts.ts';
@@ -8,9 +9,13 @@ import { isActive } from './relationship-facts.ts';
  * Facts about a provider's own indirect resellers at this customer: who of them serves it, and whether they have
  * signed. An order of anybody else names no reseller.
  */
-export async function resellerFacts(partner: Tenant, customer: Tenant, now: Date): Promise<Facts> {
+export async function resellerFacts(
+  partner: Tenant,
+  customer: Tenant,
+  { now, directory }: { readonly now: Date; readonly directory: Directory },
+): Promise<Facts> {
   if (partner.csp?.type !== 'indirect-provider') return { 'reseller.mpaSigned': true };
-  const resellers = await findResellersOf(partner._id);
+  const resellers = await directory.findResellersOf(partner._id);
   const serves = await Promise.all(resellers.map((each) => isServedBy(each, customer, now)));
   const serving = resellers.filter((_, index) => serves[index]);
   return {

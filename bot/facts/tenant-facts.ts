@@ -1,4 +1,5 @@
-import { isCspCompany, type Tenant } from '../../models/tenant.ts';
+import type { Directory } from '../../models/directory.ts';
+import type { Tenant } from '../../models/tenant.ts';
 import type { Facts } from '../../policy/facts.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { marketOf } from '../../policy/markets.ts';
@@ -32,14 +33,18 @@ export const partnerFacts = ({ csp, country, cloud }: Tenant): Facts =>
     : {};
 
 /** Facts about the customer itself, seen from the acting tenant. */
-export async function customerFacts(actor: Tenant, customer: Tenant): Promise<Facts> {
+export async function customerFacts(
+  actor: Tenant,
+  customer: Tenant,
+  directory: Directory,
+): Promise<Facts> {
   const self = actor._id === customer._id;
   return {
     ...placeOf(customer),
     'customer.self': self,
     'customer.affiliate': !self && !!actor.company && actor.company === customer.company,
     'customer.ownReseller': customer.csp?.providerTenantId === actor._id,
-    'customer.cspCompany': await isCspCompany(customer.company),
+    'customer.cspCompany': await directory.isCspCompany(customer.company),
   };
 }
 
@@ -50,7 +55,11 @@ const placeOf = (customer: Tenant): Facts => ({
 });
 
 /** Facts about an unnamed partner that may invite this customer: of its cloud and market, and not of its own company. */
-export async function anyPartnerFacts(customer: Tenant, flags: Flags): Promise<Facts> {
+export async function anyPartnerFacts(
+  customer: Tenant,
+  flags: Flags,
+  directory: Directory,
+): Promise<Facts> {
   return {
     ...placeOf(customer),
     'actor.side': 'partner',
@@ -64,7 +73,7 @@ export async function anyPartnerFacts(customer: Tenant, flags: Flags): Promise<F
     'customer.self': false,
     'customer.affiliate': false,
     'customer.ownReseller': false,
-    'customer.cspCompany': await isCspCompany(customer.company),
+    'customer.cspCompany': await directory.isCspCompany(customer.company),
     'invitation.standing': 'inviter',
   };
 }

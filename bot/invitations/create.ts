@@ -1,4 +1,5 @@
 import { verdictCard } from '../../cards/verdict-card.ts';
+import { directoryAnew } from '../../models/directory.ts';
 import { createInvitation } from '../../models/invitation.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import { defaultDays, type EntraRole, leastRoles } from '../../policy/entra-roles.ts';
@@ -62,8 +63,12 @@ export async function invite(
   const customer = found.tenant;
   const known = {
     ...facts,
-    ...(await customerFacts(tenant, customer)),
-    ...(await relationshipFacts(tenant, customer, { seenBy: tenant._id, now })),
+    ...(await customerFacts(tenant, customer, directoryAnew)),
+    ...(await relationshipFacts(tenant, customer, {
+      seenBy: tenant._id,
+      now,
+      directory: directoryAnew,
+    })),
   };
   const verdict = evaluate({ action: 'invitation.create', facts: known }, flags);
   if (!isPermitted(verdict)) {

@@ -1,4 +1,5 @@
 import type { Remark } from '../../cards/invitation-card.ts';
+import { directoryAnew } from '../../models/directory.ts';
 import { endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { otherOf } from '../../models/other-of.ts';
@@ -78,7 +79,7 @@ async function whatBars(
       ? {
           ...actorFacts(inviting, ['admin-agent', ...flags.inviterRoles]),
           ...partnerFacts(inviting),
-          ...(await customerFacts(inviting, invited)),
+          ...(await customerFacts(inviting, invited, directoryAnew)),
           ...requestFacts(delegatedAdmin),
           'actor.mfa': true,
         }

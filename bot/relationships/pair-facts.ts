@@ -1,3 +1,4 @@
+import { directoryAnew } from '../../models/directory.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { relationshipFacts } from '../facts/relationship-facts.ts';
 import { actorFacts, customerFacts, partnerFacts } from '../facts/tenant-facts.ts';
@@ -15,7 +16,11 @@ export async function pairFacts(
     ...actorFacts(own, actor.roles),
     'actor.side': side,
     ...partnerFacts(partner),
-    ...(await customerFacts(own, customer)),
-    ...(await relationshipFacts(partner, customer, { seenBy: actor.tenantId, now })),
+    ...(await customerFacts(own, customer, directoryAnew)),
+    ...(await relationshipFacts(partner, customer, {
+      seenBy: actor.tenantId,
+      now,
+      directory: directoryAnew,
+    })),
   };
 }

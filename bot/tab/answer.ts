@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { directoryAnew } from '../../models/directory.ts';
 import { actorOf } from '../actor.ts';
 import { beginAgain } from '../begin-again.ts';
 import { NotAuthenticated } from '../channel-token.ts';
@@ -84,7 +85,8 @@ async function turnOf(
   settings: TurnSettings,
 ): Promise<Turn | Refusal> {
   const actor = await actorOf(askerOf(visitor, habits));
-  const turn: Turn = { ...settings, actor, turnId: randomUUID(), now: settings.clock() };
+  const found = { actor, directory: directoryAnew, turnId: randomUUID(), now: settings.clock() };
+  const turn: Turn = { ...settings, ...found };
   if (visitor.guest && !actor.listed) return guest(turn);
   return actor.tenant ? turn : refusedBy(problem(actor.reader, 'error.tenant-unknown'));
 }

@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import { type Directory, directoryAnew } from './directory.ts';
+import { directoryStamp } from './directory-stamp.ts';
+
+/** So many rows, some hundred bytes each. */
+const mostRows = 20_000;
+/** In milliseconds. For an import that broke off, or that somebody made by hand: those renew no stamp. */
+const longest = 60_000;
+
+type Answer = { readonly said: unknown };
+type Ask = (...asked: never[]) => Promise<unknown>;
+
+const kept = new LRUCache<string, Answer>({
+  maxSize: mostRows,
+  sizeCalculation: ({ said }) => (Array.isArray(said) ? said.length + 1 : 1),
+  ttl: longest,
+});
+
+/**
+ * The directory as far as it has been asked since the last import, for turns that only look: one small read instead of many.
+ * Nobody gets what was so before an import was over that they come after. What is kept is for all, so nobody can change it.
+ */
+export function keptDirectory(): Directory {
+  let read: Promise<string> | undefined;
+  const stamp = (): Promise<string> => {
+    read ??= directoryStamp();
+    return read;
+  };
+  const asking = Object.entries(directoryAnew).map(([name, ask]) => [
+    name,
+    keeping(stamp, name, ask),
+  ]);
+  return Object.fromEntries(asking) as Directory;
+}
+
+const keeping =
+  (stamp: () => Promise<string>, name: string, ask: Ask): Ask =>
+  async (...asked) => {
+    const key = `${await stamp()} ${name} ${JSON.stringify(asked)}`;
+    const known = kept.get(key);
+    if (known) return known.said;
+    const said = frozen(await ask(...asked));
+    kept.set(key, { said });
+    return said;
+  };
+
+/** All the way down. A date can still be changed, which nobody does. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
