@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { nextReminder } from '../policy/calendar.ts';
 import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
+import { batched } from './batched.ts';
 import type { By } from './by-schema.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { isDuplicate } from './is-duplicate.ts';
@@ -84,16 +85,32 @@ const findMadeBy = async ({ partner, source }: Invitation): Promise<Invitation |
         .exec()
     : null;
 
+type Sides = { readonly [Side in 'partner' | 'customer']: { readonly tenantId: string } };
+
+const findPending = batched<Sides, Sides & Pick<Invitation, '_id'>>(
+  (pairs) =>
+    Invitations.find(
+      {
+        $or: pairs.map(({ partner, customer }) => ({
+          'partner.tenantId': partner.tenantId,
+          'customer.tenantId': customer.tenantId,
+          status: 'pending' as const,
+        })),
+      },
+      { 'partner.tenantId': 1, 'customer.tenantId': 1 },
+    )
+      .lean<(Sides & Pick<Invitation, '_id'>)[]>()
+      .exec(),
+  ({ partner, customer }) => `${partner.tenantId} ${customer.tenantId}`,
+);
+
 /** The code of the invitation from this partner that waits at this customer. */
 export async function findPendingBetween(
-  partnerId: string,
-  customerId: string,
+  partnerTenantId: string,
+  customerTenantId: string,
 ): Promise<string | undefined> {
-  const found = await Invitations.findOne(
-    { 'partner.tenantId': partnerId, 'customer.tenantId': customerId, status: 'pending' },
-    { _id: 1 },
-  ).lean();
-  return found?._id;
+  const [partner, customer] = [{ tenantId: partnerTenantId }, { tenantId: customerTenantId }];
+  return (await findPending({ partner, customer }))?._id;
 }
 
 /** The invitation, for a tenant that is one of its two sides; for anybody else it does not exist. */
