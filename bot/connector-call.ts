@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { Agent, type Dispatcher, request as send } from 'undici';
 import { isTargeted } from './message.ts';
 import { NotTaken, refusalIn } from './not-taken.ts';
 
@@ -11,6 +12,12 @@ type HttpClient = NonNullable<Options['httpClient']>;
 export const longestCall = 25_000;
 
 /**
+ * Connections stay open between messages, for less long than anybody at the other end leaves them: what goes into one that
+ * is just being closed would have to come again, and might come twice. In milliseconds.
+ */
+const connections = new Agent({ keepAliveTimeout: 30_000, keepAliveMaxTimeout: 30_000 });
+
+/**
  * How the SDK calls the connector: once, and not for ever. By itself it would call again at once, up to four times, and
  * past `Retry-After`'s purpose: to be asked again in time, and in order, is the outbox's work.
  * @throws {NotTaken} whenever the answer is not that the message was taken
@@ -18,22 +25,23 @@ export const longestCall = 25_000;
 export const connectorCall: HttpClient = {
   async sendRequest(request) {
     const message = typeof request.body === 'string' ? request.body : null;
-    const response = await fetch(addressFor(request.url, message), {
-      method: request.method,
+    const response = await send(addressFor(request.url, message), {
+      dispatcher: connections,
+      method: request.method as Dispatcher.HttpMethod,
       headers: request.headers.toJson(),
       body: message,
-      redirect: 'manual',
       signal: AbortSignal.timeout(longestCall),
     }).catch(noAnswer);
-    if (!response.ok) {
-      const body = await response.text().catch(noAnswer);
-      throw refusalIn(response.status, response.headers, body);
+    const { statusCode, headers: said } = response;
+    if (statusCode < 200 || statusCode > 299) {
+      const body = await response.body.text().catch(noAnswer);
+      throw refusalIn(statusCode, said, body);
     }
-    const bodyAsText = await readableIn(response);
+    const bodyAsText = await readableIn(response.body);
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);
-    headers.set('content-type', response.headers.get('content-type') ?? 'application/json');
-    const status = expected.has(response.status) ? response.status : 200;
+    headers.set('content-type', String(said['content-type'] ?? 'application/json'));
+    const status = expected.has(statusCode) ? statusCode : 200;
     return { request, status, headers, bodyAsText };
   },
 };
@@ -58,20 +66,18 @@ const unconnected = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-function isNoConnection(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && unconnected.has(String(cause.code));
-}
+const isNoConnection = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unconnected.has(String(error.code));
 
 /** What the SDK takes for success; others it would take for a failure. */
 const expected = new Set([200, 201, 202]);
 
 /** It was taken. What cannot be read of the answer must not make that a failure, and the message come twice. */
-async function readableIn(response: Response): Promise<string> {
+async function readableIn(body: Dispatcher.ResponseData['body']): Promise<string> {
   try {
-    const body = await response.text();
-    JSON.parse(body);
-    return body;
+    const text = await body.text();
+    JSON.parse(text);
+    return text;
   } catch {
     return '';
   }

@@ -28,12 +28,14 @@ export class NotTaken extends Error {
   }
 }
 
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Why it was refused: status, the channel's word in the body, and how long to wait. */
 export const refusalIn = (status: number, headers: Headers, body: string): NotTaken =>
   new NotTaken({
     statusCode: status,
     code: codeIn(body),
-    retryAfter: waitIn(headers.get('retry-after')),
+    retryAfter: waitIn(headers['retry-after']),
   });
 
 const word = z.string().regex(/^[A-Za-z]{1,60}$/);
@@ -59,8 +61,8 @@ function jsonIn(text: string): unknown {
 }
 
 /** `Retry-After` in milliseconds: seconds, or the date of the end. */
-function waitIn(header: string | null, now = Date.now()): number | undefined {
-  if (!header) return undefined;
+function waitIn(header: Headers[string], now = Date.now()): number | undefined {
+  if (typeof header !== 'string') return undefined;
   const seconds = Number(header);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;
   return wait > 0 ? wait : undefined;

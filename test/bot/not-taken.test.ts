@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { refusalIn } from '../../bot/not-taken.ts';
 
 const refusal = (body: unknown, headers: Record<string, string> = {}, status = 403) =>
-  refusalIn(status, new Headers(headers), typeof body === 'string' ? body : JSON.stringify(body));
+  refusalIn(status, headers, typeof body === 'string' ? body : JSON.stringify(body));
 
 const nested = (inner: unknown) => ({
   errorCode: 209,
@@ -53,7 +53,7 @@ describe('refusalIn: Retry-After', () => {
   }
 
   it('counts from now to a date', () => {
-    const wait = refusal('', { 'Retry-After': inAMinute() }, 429).retryAfter ?? 0;
+    const wait = refusal('', { 'retry-after': inAMinute() }, 429).retryAfter ?? 0;
     assert.ok(wait > 55_000 && wait <= 60_000, String(wait));
   });
 
