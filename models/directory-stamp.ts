@@ -17,8 +17,9 @@ const findStamp = batched<Pick<Stamp, '_id'>, Stamp>(
   ({ _id }) => _id,
 );
 
-/** Empty before the first import. */
-export const directoryStamp = async (): Promise<string> => (await findStamp(ours))?.stamp ?? '';
+/** Undefined before the first import. */
+export const directoryStamp = async (): Promise<string | undefined> =>
+  (await findStamp(ours))?.stamp;
 
 /** To be called when all of an import is written, and before anybody is told that it is. */
 export async function renewDirectoryStamp(): Promise<void> {

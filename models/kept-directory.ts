@@ -21,22 +21,24 @@ const kept = new LRUCache<string, Answer>({
  * Nobody gets what was so before an import was over that they come after. What is kept is for all, so nobody can change it.
  */
 export function keptDirectory(): Directory {
-  let read: Promise<string> | undefined;
-  const stamp = (): Promise<string> => {
+  let read: Promise<string | undefined> | undefined;
+  const stampRead = (): Promise<string | undefined> => {
     read ??= directoryStamp();
     return read;
   };
   const asking = Object.entries(directoryAnew).map(([name, ask]) => [
     name,
-    keeping(stamp, name, ask),
+    keeping(stampRead, name, ask),
   ]);
   return Object.fromEntries(asking) as Directory;
 }
 
 const keeping =
-  (stamp: () => Promise<string>, name: string, ask: Ask): Ask =>
+  (stampRead: () => Promise<string | undefined>, name: string, ask: Ask): Ask =>
   async (...asked) => {
-    const key = `${await stamp()} ${name} ${JSON.stringify(asked)}`;
+    const stamp = await stampRead();
+    if (!stamp) return ask(...asked);
+    const key = `${stamp} ${name} ${JSON.stringify(asked)}`;
     const known = kept.get(key);
     if (known) return known.said;
     const said = frozen(await ask(...asked));
