@@ -56,7 +56,7 @@ describe('what is kept of the directory', () => {
   });
 
   it('is gone with the next import, whoever makes it', async () => {
-    assert.ok((await membersOf(fabrikam)) ?? 0 > 0);
+    assert.ok(((await membersOf(fabrikam)) ?? 0) > 0);
     assert.match(textsOf((await bot.say(ada, 'help')).card), /^invite </m);
     await importWithout(fabrikam);
     assert.equal(await membersOf(fabrikam), 0);
@@ -67,10 +67,10 @@ describe('what is kept of the directory', () => {
     const { summary } = await bot.say(ada, 'invite contoso.com for azure');
     const code = summary.match(/INV-\w{6}/)?.[0] ?? '';
     assert.ok(code);
-    assert.ok((await membersOf(contoso)) ?? 0 > 0);
+    assert.ok(((await membersOf(contoso)) ?? 0) > 0);
     await takeRoles(contoso);
     await takeRoles(fabrikam);
-    assert.ok((await membersOf(contoso)) ?? 0 > 0);
+    assert.ok(((await membersOf(contoso)) ?? 0) > 0);
     for (const verb of ['invitation.approve', 'invitation.decline']) {
       assert.equal((await bot.click(bo, verb, { code })).statusCode, 403, verb);
     }
