@@ -48,11 +48,12 @@ export async function decide(
   log.setBindings({ invitation: code });
   const invitation = await findInvitation(actor.tenantId, code);
   if (!invitation) return { unknown: true };
-  const facts = await decisionFacts(invitation, actor, now);
+  const [facts, barred] = await Promise.all([
+    decisionFacts(invitation, actor, now),
+    answer === 'approved' && whatBars(invitation, flags),
+  ]);
   const verdict = evaluate({ action: actionOf[answer], facts }, flags);
-  const barred =
-    isPermitted(verdict) && answer === 'approved' && (await whatBars(invitation, flags));
-  const final = barred || verdict;
+  const final = (isPermitted(verdict) && barred) || verdict;
   countVerdict(final.outcome);
   if (!isPermitted(final)) {
     const of = { about: code, ...otherOf(invitation.tenants, actor.tenantId) };
