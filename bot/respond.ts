@@ -96,7 +96,7 @@ async function answerAtHome(
   sender: Sender,
   settings: TurnSettings & Pick<Turn, 'turnId'>,
 ): Promise<Response> {
-  const directory = looksOnly(activity) ? keptDirectory() : directoryAnew;
+  const directory = looksOnly(activity) ? keptDirectory(sender.tenantId) : directoryAnew;
   const [actor, before] = await Promise.all([
     actorOf(sender, directory),
     keepPlace(change, sender.seen),

@@ -17,10 +17,11 @@ const kept = new LRUCache<string, Answer>({
 });
 
 /**
- * The directory as far as it has been asked since the last import, for turns that only look: one small read instead of many.
- * Nobody gets what was so before an import was over that they come after. What is kept is for all, so nobody can change it.
+ * The directory as far as this tenant's people have asked it since the last import, for turns that only look: one small read
+ * instead of many. Nobody gets what was so before an import was over that they come after. What others have asked makes no
+ * answer faster, or its time would tell that they did. What is kept serves many turns, so nobody can change it.
  */
-export function keptDirectory(): Directory {
+export function keptDirectory(tenantId: string): Directory {
   let read: Promise<string | undefined> | undefined;
   const stampRead = (): Promise<string | undefined> => {
     read ??= directoryStamp();
@@ -28,7 +29,7 @@ export function keptDirectory(): Directory {
   };
   const asking = Object.entries(directoryAnew).map(([name, ask]) => [
     name,
-    keeping(stampRead, name, ask),
+    keeping(stampRead, `${tenantId} ${name}`, ask),
   ]);
   return Object.fromEntries(asking) as Directory;
 }

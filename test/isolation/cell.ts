@@ -1,3 +1,4 @@
+import { renewDirectoryStamp } from '../../models/directory-stamp.ts';
 import type { InvokeResult, Reply } from '../support/bot.ts';
 import { invoke } from '../support/compose.ts';
 import { letterOf } from './answer-letters.ts';
@@ -68,6 +69,8 @@ async function asked(ask: Ask, asker: Asker, target: Target, bot: MatrixBot): Pr
   const words = wordsFor(asker, target, bot);
   const fill = (text: string) =>
     text.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof words) => words[name]);
+  // What the tenant has asked before would be known already, whatever it asks about.
+  await renewDirectoryStamp();
   bot.watched.forget();
   const answer = await put(ask, fill, asker, bot);
   const hasChanged = bot.watched.changed.size > 0;

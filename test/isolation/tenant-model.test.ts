@@ -24,6 +24,7 @@ const otherModels = [
   'audit-entry.ts',
   'audit-head.ts',
   'audit-person.ts',
+  'directory-stamp.ts',
   'enter-once.ts',
   'pace.ts',
   'tenant.ts',

@@ -9,7 +9,7 @@ import { keptDirectory } from '../../models/kept-directory.ts';
 import { watchDatabase } from '../isolation/watched-database.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { textsOf } from '../support/received-card.ts';
-import { ada, bo, contoso, fabrikam } from '../support/world.ts';
+import { ada, bo, contoso, fabrikam, pia } from '../support/world.ts';
 
 type Members = { readonly aadObjectId: string; readonly roles: string[] }[];
 type File = { readonly tenants: { readonly tenantId: string; members: Members }[] };
@@ -41,7 +41,7 @@ describe('what is kept of the directory', () => {
     await tenants.updateOne({ _id: tenantId }, { $set: { members: [] } });
   };
   const membersOf = async (tenantId: string) =>
-    (await keptDirectory().findTenant(tenantId))?.members.length;
+    (await keptDirectory(fabrikam).findTenant(tenantId))?.members.length;
 
   it('is read once, and then only whether there was an import', async () => {
     await bot.say(ada, 'check subscription.modify for contoso.com');
@@ -83,8 +83,17 @@ describe('what is kept of the directory', () => {
     }
   });
 
+  it('is asked anew by another tenant, so that the time tells nobody what others asked', async () => {
+    await bot.say(ada, 'check subscription.modify for contoso.com');
+    await bot.say(pia, 'whoami');
+    const watched = watchDatabase();
+    await bot.say(pia, 'check subscription.modify for contoso.com');
+    const names = watched.commands.map(({ name }) => name);
+    assert.ok(names.filter((name) => name === 'find tenants').length > 0);
+  });
+
   it('cannot be changed by whoever gets it', async () => {
-    const tenant = await keptDirectory().findTenant(contoso);
+    const tenant = await keptDirectory(fabrikam).findTenant(contoso);
     assert.ok(tenant);
     assert.throws(() => tenant.members.splice(0), TypeError);
     assert.throws(() => Object.assign(tenant.members[0] ?? {}, { roles: ['global-admin'] }));
