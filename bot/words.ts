@@ -1,4 +1,10 @@
-import { type CommandName, commandNames, type Keyword } from '../cards/language/language.ts';
+import { en } from '../cards/language/en.ts';
+import {
+  type CommandName,
+  commandNames,
+  type Keyword,
+  type Language,
+} from '../cards/language/language.ts';
 import { languages } from '../cards/language/languages.ts';
 
 /** A word somebody typed; what stood in quotes is one word, and is never a keyword. */
@@ -47,13 +53,20 @@ export function commandIn(
 /** Every word that a command may begin with, with the command it stands for. */
 export const knownCommandWords = commandWords;
 
+/** Made once: they are looked through for every word that somebody types. */
+const keywordWords = new Map(
+  (Object.keys(en.keywords) as Keyword[]).map((keyword) => [
+    keyword,
+    languages.flatMap(({ keywords }) => keywords[keyword]),
+  ]),
+);
+
 /** Every word for the keyword, in any language. */
-export const wordsFor = (keyword: Keyword): readonly string[] =>
-  languages.flatMap(({ keywords }) => keywords[keyword]);
+export const wordsFor = (keyword: Keyword): readonly string[] => keywordWords.get(keyword) ?? [];
 
 /** Whether the word means the keyword, in any language. */
 export const means = (word: string, keyword: Keyword): boolean =>
-  languages.some(({ keywords }) => keywords[keyword].includes(word.toLowerCase()));
+  wordsFor(keyword).includes(word.toLowerCase());
 
 /** Whom a text names, also as “for Contoso”. */
 export function calledIn(text: string): string {
@@ -63,15 +76,25 @@ export function calledIn(text: string): string {
 }
 
 type Lists = 'serviceWords' | 'roleWords' | 'statusWords';
-type IdOf<List extends Lists> = keyof (typeof languages)[number][List];
+type IdOf<List extends Lists> = keyof Language[List];
+
+const ids: Readonly<Record<Lists, ReadonlyMap<string, string>>> = {
+  serviceWords: idsBySpelling('serviceWords'),
+  roleWords: idsBySpelling('roleWords'),
+  statusWords: idsBySpelling('statusWords'),
+};
+
+/** Where two languages use a word for different things, it means what it does in the first. */
+function idsBySpelling(list: Lists): ReadonlyMap<string, string> {
+  const spelled = languages.flatMap((language) =>
+    Object.entries(language[list]).flatMap(([id, words]) =>
+      [id, ...words].map((word) => [word, id] as const),
+    ),
+  );
+  // A map keeps the last of those that it is given under one key.
+  return new Map(spelled.reverse());
+}
 
 /** The id (a service, role or status) that a word or phrase stands for, in any language. */
-export function idIn<List extends Lists>(list: List, text: string): IdOf<List> | undefined {
-  const typed = text.trim().toLowerCase();
-  for (const language of languages) {
-    const entries = Object.entries(language[list]) as [IdOf<List>, readonly string[]][];
-    const found = entries.find(([id, words]) => id === typed || words.includes(typed));
-    if (found) return found[0];
-  }
-  return undefined;
-}
+export const idIn = <List extends Lists>(list: List, text: string): IdOf<List> | undefined =>
+  ids[list].get(text.trim().toLowerCase()) as IdOf<List> | undefined;

@@ -26,8 +26,18 @@ function withoutAsides(sentence: string): string {
   return left.trim() === '' ? sentence : left;
 }
 
+type Spoken = readonly ReadonlySet<Concept>[];
+
+/** One sentence is asked about in several ways; what it speaks of is found once. */
+let latest: { readonly sentence: string; readonly spoken: Spoken } | undefined;
+
 /** What a sentence speaks of, by language. */
-export function conceptsIn(sentence: string): readonly ReadonlySet<Concept>[] {
+export function conceptsIn(sentence: string): Spoken {
+  if (latest?.sentence !== sentence) latest = { sentence, spoken: spokenIn(sentence) };
+  return latest.spoken;
+}
+
+function spokenIn(sentence: string): Spoken {
   const words = wordsIn(withoutAsides(sentence).toLowerCase());
   return phraseBooks.map((book) => conceptsOf(words, book));
 }

@@ -24,18 +24,22 @@ const allPatterns: readonly Pattern[] = actions.flatMap((action) =>
  * of an action, as cards show it, is that action.
  */
 export function actionsMeant(sentence: string): Action[] {
-  const named = actions.filter((action) => isNamed(action, sentence));
-  if (named.length > 0) return named;
+  const named = byName.get(sentence.trim().toLowerCase());
+  if (named) return [...named];
   const spoken = conceptsIn(sentence);
   const weights = spoken.map((concepts) => heaviest(fitting(concepts)));
   const most = Math.max(...weights);
   return [...new Set(spoken.filter((_, index) => weights[index] === most).flatMap(readings))];
 }
 
-const isNamed = (action: Action, sentence: string): boolean =>
-  languages.some(
-    (language) => language.actions[action].name.toLowerCase() === sentence.trim().toLowerCase(),
-  );
+/** The actions that have this name, in lower case, in some language. */
+const byName = new Map<string, Set<Action>>();
+for (const action of actions) {
+  for (const { actions: texts } of languages) {
+    const name = texts[action].name.toLowerCase();
+    byName.set(name, (byName.get(name) ?? new Set()).add(action));
+  }
+}
 
 const fitting = (spoken: ReadonlySet<Concept>): Pattern[] =>
   allPatterns.filter(({ wanted }) => wanted.every((concept) => spoken.has(concept)));

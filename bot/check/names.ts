@@ -1,7 +1,7 @@
 import type { Directory } from '../../models/directory.ts';
 import type { Subscription, SubscriptionScope } from '../../models/subscription.ts';
 import type { Tenant } from '../../models/tenant.ts';
-import { holdsWords } from './whole-words.ts';
+import { holdsWords, spaced } from './whole-words.ts';
 
 const mostWords = 5;
 
@@ -87,13 +87,13 @@ export async function subscriptionNamed(
   const seen = await findSubscriptions(scope, inSight);
   const named = seen.flatMap((subscription) =>
     [subscription._id, subscription.name]
-      .filter((called) => holdsWords(sentence, called))
+      .filter((called) => holdsWords(sentence, spaced(called)))
       .map((called) => ({ subscription, called })),
   );
   const fullest = named.filter(
     ({ called }) =>
       !named.some(
-        (other) => other.called.length > called.length && holdsWords(other.called, called),
+        (other) => other.called.length > called.length && holdsWords(other.called, spaced(called)),
       ),
   );
   const found = new Map(fullest.map(({ subscription }) => [subscription._id, subscription]));

@@ -19,17 +19,51 @@ export function phraseBookOf(language: Language): PhraseBook {
   );
   const byBeginning = byFirstWord(phrases);
   const spellings = new Set(phrases.flatMap(({ parts }) => parts.map(({ spelling }) => spelling)));
-  const starred = [...spellings].filter((spelling) => spelling.includes('*'));
-  const isStarred = wholeWord(starred.map(withLetters).join('|'));
-  const patterns = starred.map((spelling) => ({ spelling, is: wholeWord(withLetters(spelling)) }));
+  const starredLike = byFirstLetters([...spellings].filter((spelling) => spelling.includes('*')));
   return {
     spellingsOf: (word) => [
       ...(spellings.has(word) ? [word] : []),
-      ...(isStarred.test(word) ? patterns.filter(({ is }) => is.test(word)) : []).map(
-        ({ spelling }) => spelling,
-      ),
+      ...starredLike(word).flatMap(({ spelling, fits }) => (fits(word) ? [spelling] : [])),
     ],
     beginningWith: (spelling) => byBeginning.get(spelling) ?? [],
+  };
+}
+
+type Starred = { readonly spelling: string; readonly fits: (word: string) => boolean };
+
+/** By so many letters of a word it is told which spellings it cannot have; most words can have few. */
+const told = 2;
+const beginningOf = (word: string): string => word.slice(0, told);
+
+/** Those of the spellings that a word may have, in their order, by the letters that it begins with. */
+function byFirstLetters(spellings: readonly string[]): (word: string) => readonly Starred[] {
+  const all = spellings.map((spelling) => ({ spelling, fits: fittingOf(spelling) }));
+  const isOpen = ({ spelling }: Starred) => beginningOf(spelling).includes('*');
+  const beginnings = [...new Set(spellings.map(beginningOf))];
+  const found = new Map(
+    beginnings.map((letters) => [
+      letters,
+      all.filter((each) => isOpen(each) || each.spelling.startsWith(letters)),
+    ]),
+  );
+  const open = all.filter(isOpen);
+  return (word) => found.get(beginningOf(word)) ?? open;
+}
+
+/** A star stands for any letters: “*länk*” is in “inbjudningslänken”. A word is nothing but letters and figures. */
+function fittingOf(spelling: string): (word: string) => boolean {
+  const [first = '', ...others] = spelling.split('*');
+  const last = others.pop() ?? '';
+  return (word) => {
+    const end = word.length - last.length;
+    if (end < first.length || !word.startsWith(first) || !word.endsWith(last)) return false;
+    let at = first.length;
+    for (const inner of others) {
+      const found = word.indexOf(inner, at);
+      if (found < 0) return false;
+      at = found + inner.length;
+    }
+    return at <= end;
   };
 }
 
@@ -47,7 +81,3 @@ const partsOf = (phrase: string): Part[] =>
     spelling: part.replace('.. ', ''),
     apart: part.startsWith('.. '),
   }));
-
-/** A star stands for any letters: “*länk*” is in “inbjudningslänken”. */
-const withLetters = (spelling: string): string => spelling.replaceAll('*', '[\\p{L}\\p{N}]*');
-const wholeWord = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');

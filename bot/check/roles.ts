@@ -1,7 +1,7 @@
 import { languages } from '../../cards/language/languages.ts';
 import { type Role, roles } from '../../policy/vocabulary.ts';
 import { idIn, means } from '../words.ts';
-import { aroundWords } from './whole-words.ts';
+import { aroundWords, spaced } from './whole-words.ts';
 
 /** Every word for a role in any language, the longest first: “user management admin” is not a “user”. */
 const spellings = roles
@@ -10,7 +10,8 @@ const spellings = roles
       [role, names[role], ...roleWords[role]].map((words) => ({ role, words })),
     ),
   )
-  .toSorted((one, other) => other.words.length - one.words.length);
+  .toSorted((one, other) => other.words.length - one.words.length)
+  .map(({ role, words }) => ({ role, words: spaced(words) }));
 
 /**
  * The roles that a question says the actor has: “can a billing admin …”, “may we … as sales agents”. Whom something is

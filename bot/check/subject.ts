@@ -4,7 +4,7 @@ import type { Role } from '../../policy/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 import { means } from '../words.ts';
 import { sentencesAsked } from './sentences.ts';
-import { holdsWords, wordsIn } from './whole-words.ts';
+import { holdsWords, spaced, wordsIn } from './whole-words.ts';
 
 /**
  * Who acts, as far as the sentence says: the asker (“can we …”), the tenant it begins with, some partner or customer
@@ -55,7 +55,7 @@ const isBeforeSide = (word: string): boolean =>
 /** Colleagues that the text names: by their full name, or by a first name, which several may share. */
 function colleaguesIn(text: string, { tenant, aadObjectId }: Asker) {
   const others = (tenant?.members ?? []).filter((each) => each.aadObjectId !== aadObjectId);
-  const inFull = others.filter(({ name }) => holdsWords(text, name));
+  const inFull = others.filter(({ name }) => holdsWords(text, spaced(name)));
   return inFull.length > 0
     ? inFull
     : others.filter(({ name }) => wordsIn(text).includes(name.split(' ')[0] ?? name));

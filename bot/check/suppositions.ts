@@ -8,7 +8,7 @@ import {
 import { wordsFor, wordsOf } from '../words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { rolesNamed } from './roles.ts';
-import { aroundWords, holdsWords, wordsIn } from './whole-words.ts';
+import { aroundWords, holdsWords, spaced, wordsIn } from './whole-words.ts';
 
 /** `left`: the text without the clauses. `unknown`: a clause that says nothing that can be supposed here. */
 export type Supposed = {
@@ -26,7 +26,8 @@ const phrases = names
       [named, ...texts[named].phrases].map((words) => ({ named, words })),
     ),
   )
-  .toSorted((one, other) => other.words.length - one.words.length);
+  .toSorted((one, other) => other.words.length - one.words.length)
+  .map(({ named, words }) => ({ named, words: spaced(words) }));
 
 const introductions = {
   if: wordsFor('if'),
@@ -154,4 +155,5 @@ function assumptionsIn(part: string): Assumption[] {
   return denies(left) || beside > mostLeft ? [] : [...found].map((named) => ({ named }));
 }
 
-const denies = (text: string): boolean => wordsFor('not').some((word) => holdsWords(text, word));
+const negations = wordsFor('not').map(spaced);
+const denies = (text: string): boolean => negations.some((word) => holdsWords(text, word));
