@@ -116,7 +116,10 @@ function settledBy(settling: boolean, conditions: readonly Condition[]): Conditi
   };
 }
 
-const joined = (open: Truth, more: readonly FactName[]): readonly FactName[] =>
-  typeof open === 'boolean' ? more : [...new Set([...open, ...more])];
+function joined(open: Truth, more: readonly FactName[]): readonly FactName[] {
+  if (typeof open === 'boolean') return more;
+  const added = more.filter((name) => !open.includes(name));
+  return added.length > 0 ? [...open, ...added] : open;
+}
 
 export const always: Condition = () => true;

@@ -111,9 +111,11 @@ function asked(lines: readonly Line[], facts: Facts, flags: Flags, untilCertain 
   return { certain, open };
 }
 
-const namesIn = (open: readonly Open[]): FactName[] => [
-  ...new Set(open.flatMap(({ needs }) => needs)),
-];
+function namesIn(open: readonly Open[]): FactName[] {
+  const names = new Set<FactName>();
+  for (const { needs } of open) for (const name of needs) names.add(name);
+  return [...names];
+}
 const idsIn = (open: readonly Open[]): RuleId[] => [...new Set(open.map(({ rule }) => rule))];
 
 /** A yes that can be acted on: every fact it needs is known. */

@@ -37,6 +37,10 @@ export const markets: readonly (readonly string[])[] = [
   'US UM',
 ].map((codes) => codes.split(/\s+/));
 
+const marketsByCountry = new Map(
+  markets.flatMap((market) => market.map((country) => [country, market] as const)),
+);
+
 /** The countries in which a partner located in this one may sell. No country is in two lists. */
 export const marketOf = (country: string): readonly string[] =>
-  markets.find((market) => market.includes(country)) ?? [country];
+  marketsByCountry.get(country) ?? [country];

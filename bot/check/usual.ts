@@ -1,5 +1,5 @@
 import type { Action } from '../../policy/actions.ts';
-import type { Facts } from '../../policy/facts.ts';
+import type { FactName, Facts } from '../../policy/facts.ts';
 import { usualRequest } from '../invitations/request-facts.ts';
 
 /**
@@ -7,10 +7,11 @@ import { usualRequest } from '../invitations/request-facts.ts';
  * and the relationship alone: no transfer, and no role in Azure beside it. What is known outranks that, and so does
  * what somebody supposes.
  */
-export const usualFacts = (action: Action, known: Facts): Facts => ({
-  ...usual[action],
-  ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
-});
+export function usualFacts(action: Action, known: Facts): Facts {
+  const said = Object.entries(usual[action] ?? {});
+  const missing = said.filter(([name]) => known[name as FactName] === undefined);
+  return { ...known, ...Object.fromEntries(missing) };
+}
 
 /** Of a subscription that is not over. */
 const managing = [

@@ -1,5 +1,5 @@
 import { commandHelpCard, helpCard } from '../../cards/help-cards.ts';
-import { commandNames } from '../../cards/language/language.ts';
+import { type CommandName, commandNames } from '../../cards/language/language.ts';
 import { languages } from '../../cards/language/languages.ts';
 import type { Flags } from '../../policy/flags.ts';
 import { type Actor, mayBeGuest } from '../actor.ts';
@@ -19,9 +19,18 @@ export const helpCommand: Command = {
   },
 };
 
-/** What this person can use, in the order of the registry. */
-export const commandsFor = (actor: Actor, flags: Flags) =>
-  commandNames.filter((name) => name === 'help' || isOffered(registry[name], actor, flags));
-
-const isOffered = ({ isFor, tells }: Command, actor: Actor, flags: Flags): boolean =>
-  isFor(actor, flags) && (tells === 'nothing' || !mayBeGuest(actor));
+/** What this person can use, in the order of the registry. What several commands are for is asked once. */
+export function commandsFor(actor: Actor, flags: Flags): CommandName[] {
+  const asked = new Map<Command['isFor'], boolean>();
+  const isFor = (whom: Command['isFor']): boolean => {
+    const known = asked.get(whom) ?? whom(actor, flags);
+    asked.set(whom, known);
+    return known;
+  };
+  const guest = mayBeGuest(actor);
+  return commandNames.filter((name) => {
+    if (name === 'help') return true;
+    const command = registry[name];
+    return isFor(command.isFor) && (command.tells === 'nothing' || !guest);
+  });
+}
