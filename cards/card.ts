@@ -33,13 +33,15 @@ export function card(reader: Reader, { summary, body, actions = [], extra }: Par
       ...(buttons.length > 0 ? { actions: buttons } : {}),
     },
   });
-  const told = [...body, ...spelledOut(actions)];
+  const spelled = spelledOut(actions);
+  const told = [...body, ...spelled];
   if (extra && actions.length < mostActions) {
     const fullest = holding(told, [...actions, extra]);
     if (hasRoom(fullest)) return fullest;
   }
   const whole = holding(told, actions);
-  return hasRoom(whole) ? whole : holding(body, actions);
+  // To measure a card costs as much as to make it.
+  return spelled.length === 0 || hasRoom(whole) ? whole : holding(body, actions);
 }
 
 export const sizeOf = ({ content }: Card): number => JSON.stringify(content).length;

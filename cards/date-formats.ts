@@ -41,15 +41,27 @@ function make(tag: string, zone: string | undefined): Formats {
   };
 }
 
-/** The language as it is written in the region that the client is set to; a region of another language says nothing. */
+const tags = new Map<string, string>();
+
 function tagOf(language: string, locale: Given): string {
+  if (!locale) return language;
+  const id = `${language} ${locale}`;
+  const known = tags.get(id);
+  if (known !== undefined) return known;
+  const tag = spelledIn(language, locale);
+  if (tags.size < 1000) tags.set(id, tag);
+  return tag;
+}
+
+/** The language as it is written in the region that the client is set to; a region of another language says nothing. */
+function spelledIn(language: string, locale: string): string {
   const spoken = localeOf(locale);
   return spoken?.region && spoken.language === language ? `${language}-${spoken.region}` : language;
 }
 
-function localeOf(text: Given): Intl.Locale | undefined {
+function localeOf(text: string): Intl.Locale | undefined {
   try {
-    return text ? new Intl.Locale(text.replaceAll('_', '-')) : undefined;
+    return new Intl.Locale(text.replaceAll('_', '-'));
   } catch {
     return undefined;
   }

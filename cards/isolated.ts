@@ -8,4 +8,6 @@ const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
  * it is: codes, commands and ids can be copied.
  */
 export const isolated = (text: string): string =>
-  rightToLeft.test(text.replaceAll(isolates, '')) ? `\u2068${text}\u2069` : text;
+  rightToLeft.test(text) && rightToLeft.test(text.replaceAll(isolates, ''))
+    ? `\u2068${text}\u2069`
+    : text;

@@ -36,7 +36,7 @@ export function readerOf(
   const knowsDay = isZoneKnown && !shared;
   return {
     language,
-    t: (key, values = {}) => String(messageOf(language, key).format(isolatedIn(values))),
+    t: (key, values) => messageOf(language, key)(values),
     date: (at) => date.format(at),
     dateTime: (at) => dateTime(knowsDay ? 'plain' : 'zoned').format(at),
     list: (items) => list.format(items.map(isolated)),
@@ -45,24 +45,32 @@ export function readerOf(
   };
 }
 
-const isolatedIn = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? isolated(value) : value,
-    ]),
-  );
+type Message = (values?: Values) => string;
 
 /** Messages are slow to compile, and few. */
-const compiled = new WeakMap<Language, Map<MessageKey, IntlMessageFormat>>();
+const compiled = new WeakMap<Language, Map<MessageKey, Message>>();
 
-function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
-  const messages = compiled.get(language) ?? new Map<MessageKey, IntlMessageFormat>();
+function messageOf(language: Language, key: MessageKey): Message {
+  const messages = compiled.get(language) ?? new Map<MessageKey, Message>();
   compiled.set(language, messages);
   const kept = messages.get(key);
   if (kept) return kept;
-  const { tag } = language;
-  const made = new IntlMessageFormat(language.messages[key], tag, undefined, { ignoreTag: true });
+  const made = compile(language.messages[key], language.tag);
   messages.set(key, made);
   return made;
+}
+
+function compile(text: string, tag: string): Message {
+  // Most have nothing to fill in, and nothing that stands for something else.
+  if (!/[{}']/.test(text)) return () => text;
+  const message = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
+  return (values = {}) => String(message.format(isolatedIn(values)));
+}
+
+function isolatedIn(values: Values): Values {
+  const safe: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) {
+    safe[name] = typeof value === 'string' ? isolated(value) : value;
+  }
+  return safe;
 }
