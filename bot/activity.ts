@@ -93,7 +93,10 @@ const channelOf = (conversationId: string): string =>
 
 /** The message of the bot's own that somebody has clicked on. */
 export const replyToOf = ({ replyToId }: { readonly replyToId?: unknown }): string | undefined =>
-  shortText.min(1).safeParse(replyToId).data;
+  replyToSchema.parse(replyToId);
+
+/** Most messages answer none: what is missing is no error, which would cost more than to read the rest. */
+const replyToSchema = shortText.min(1).optional().catch(undefined);
 
 const messageSchema = z.object({
   text: z.string().optional().catch(undefined),

@@ -26,8 +26,13 @@ const changeSchema = z.union([
   }),
 ]);
 
+/** Nearly everything that comes is something else, and to be told so by the schema costs more than all that is right. */
+const isChange = (type: string): boolean =>
+  type === 'installationUpdate' || type === 'conversationUpdate';
+
 /** Whether the activity says that the bot was put into a conversation or taken out. Teams may say it twice. */
-export function installation(activity: unknown): 'added' | 'removed' | undefined {
+export function installation(activity: { readonly type: string }): 'added' | 'removed' | undefined {
+  if (!isChange(activity.type)) return undefined;
   const parsed = changeSchema.safeParse(activity);
   if (!parsed.success) return undefined;
   const change = parsed.data;

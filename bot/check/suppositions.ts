@@ -67,19 +67,21 @@ export function suppositionIn(text: string, asks: Asks): Supposed {
   return standing(text, asks);
 }
 
+const withoutAdmin: readonly AssumptionName[] = ['reseller-only', 'no-delegated-admin'];
+const kinds: readonly AssumptionName[] = ['direct-bill', 'indirect-provider', 'indirect-reseller'];
+const standingPhrases = phrases.filter(({ named }) => [...withoutAdmin, ...kinds].includes(named));
+
 /** “… as reseller only”, “as an indirect reseller”: said without any word of condition. */
 function standing(text: string, asks: Asks): Supposed {
-  for (const { named, words } of phrases) {
+  for (const { named, words } of standingPhrases) {
     const around = aroundWords(text, words);
     if (!around || !asks(around.left)) continue;
     if (withoutAdmin.includes(named))
       return { left: text, given: [{ named: 'no-delegated-admin' }] };
-    if (kinds.includes(named) && isAs(around.before)) return { left: text, given: [{ named }] };
+    if (isAs(around.before)) return { left: text, given: [{ named }] };
   }
   return { left: text, given: [] };
 }
-const withoutAdmin: readonly AssumptionName[] = ['reseller-only', 'no-delegated-admin'];
-const kinds: readonly AssumptionName[] = ['direct-bill', 'indirect-provider', 'indirect-reseller'];
 const isAs = (before: readonly string[]): boolean =>
   before.slice(-2).some((word) => wordsFor('as').includes(word));
 
