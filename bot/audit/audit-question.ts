@@ -5,20 +5,28 @@ import type { Parties } from '../check/question-facts.ts';
 import type { Turn } from '../turn.ts';
 import { auditTurn } from './audit-turn.ts';
 
-/**
- * Writes down what somebody was told about another tenant. A customer also sees what its partners ask about it; what a
- * customer asks about a partner is its own affair.
- */
+/** The tenant that somebody asks about, unless it is their own; and whether it is a customer, which sees that they did. */
+export type AskedAbout = { readonly other: string | undefined; readonly isCustomer: boolean };
+
+/** A customer sees what its partners ask about it; what a customer asks about a partner is its own affair. */
+export async function askedAbout(
+  { actor, customer }: Parties,
+  { tenantId: own }: Turn['actor'],
+): Promise<AskedAbout> {
+  const other = [customer, actor].find((each) => each && each._id !== own)?._id;
+  const isCustomer =
+    !!other && other === customer?._id && (await findRelationship(other, own)) !== null;
+  return { other, isCustomer };
+}
+
+/** Writes down what somebody was told about another tenant. */
 export async function auditQuestion(
   action: Action,
   { outcome, rule }: Verdict,
-  { actor, customer }: Parties,
+  { other, isCustomer }: AskedAbout,
   turn: Turn,
 ): Promise<void> {
-  const own = turn.actor.tenantId;
-  const other = [customer, actor].find((each) => each && each._id !== own)?._id;
   if (!other) return;
-  const isOfCustomer = other === customer?._id && (await findRelationship(other, own)) !== null;
   const asked = { event: 'question', action, detail: outcome, ruleId: rule, other } as const;
-  await auditTurn(asked, turn, isOfCustomer ? [other] : []);
+  await auditTurn(asked, turn, isCustomer ? [other] : []);
 }

@@ -5,7 +5,7 @@ import type { Tenant } from '../../models/tenant.ts';
 import { assuming } from '../../policy/assumptions.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { Facts } from '../../policy/facts.ts';
-import { auditQuestion } from '../audit/audit-question.ts';
+import { askedAbout, auditQuestion } from '../audit/audit-question.ts';
 import { subscriptionFacts } from '../facts/subscription-facts.ts';
 import { sideOf } from '../facts/tenant-facts.ts';
 import { countVerdict } from '../metrics.ts';
@@ -31,14 +31,17 @@ export async function answer(
   const parties = await partiesOf(question, tenant, turn.directory);
   if (!parties) return problem(reader, 'error.tenant-not-visible', { text: '–' });
   const { actor, customer } = parties;
-  const partner = await tenantOf(question.partnerTenantId, turn.directory);
+  const { subscriptionId: id, partnerTenantId } = question;
+  const scope = scopeOf(customer?._id, turn);
+  const [about, partner, subscription, between] = await Promise.all([
+    askedAbout(parties, turn.actor),
+    tenantOf(partnerTenantId, turn.directory),
+    id ? turn.directory.findSubscription(scope, id) : null,
+    questionFacts(parties, question, turn),
+  ]);
   const named = [actor, customer, partner];
-  const id = question.subscriptionId;
-  const subscription = id
-    ? await turn.directory.findSubscription(scopeOf(customer?._id, turn), id)
-    : null;
   const known = usualFacts(question.action, {
-    ...(await questionFacts(parties, question, turn)),
+    ...between,
     ...(question.service ? { 'subscription.service': question.service } : {}),
     ...soldFacts(id, subscription, actor, turn),
   });
@@ -46,7 +49,7 @@ export async function answer(
   const facts = assuming(known, given, turn.flags);
   const verdict = evaluate({ action: question.action, facts }, turn.flags);
   countVerdict(verdict.outcome);
-  await auditQuestion(question.action, verdict, parties, turn);
+  await auditQuestion(question.action, verdict, about, turn);
   const asked = {
     action: question.action,
     actor: actor?.name ?? reader.t('verdict.any-partner'),
