@@ -1,53 +1,53 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { AuditEntries, type AuditEntry, hashOf } from './audit-entry.ts';
-import { type Anchor, advanceHead, findHead, startHead } from './audit-head.ts';
+import { AuditEntries, type AuditEntry, hashOf, storable } from './audit-entry.ts';
+import { type Anchor, advanceHeads, type Heads, headsOf, origin } from './audit-head.ts';
 import { isDuplicate } from './is-duplicate.ts';
 
 export type NewAuditEntry = Omit<AuditEntry, 'seq' | 'prev' | 'hash'>;
 
-/** In milliseconds. Whoever found its place taken by another process waits up to so long, a little more each time. */
-const pause = { first: 4, longest: 100 };
-
 /**
- * Puts entries at the end of a tenant's chain, each once for its key. Any number of processes may at once: a place is
- * taken by a unique index, and whoever finds it taken goes behind it. Entries are inserted in order, so that a
- * process that dies leaves no gap.
+ * Puts entries at the end of their tenants' chains, each once for its key, all of them in one write. Any number of
+ * processes may at once: a place is taken by a unique index. They are inserted in order, and none behind one that is
+ * refused, so that no chain gets a gap.
+ * @returns those that are not written because another process took a place; they may be tried again
  */
-export async function appendToChain(
-  tenantId: string,
-  entries: readonly NewAuditEntry[],
-): Promise<void> {
-  let left = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-  for (let longest = pause.first; ; longest = Math.min(2 * longest, pause.longest)) {
-    const before = (await findHead(tenantId)) ?? (await startHead(tenantId));
-    const chain = linked(left, before);
-    const last = chain.at(-1);
-    if (!last) return;
-    if (await inserted(chain)) return advanceHead(tenantId, before, last);
-    // Some may have got in before one was refused; and who took the place may have died before saying so.
-    left = await notNoted(tenantId, left);
-    const end = await lastBehind(tenantId, before);
-    if (end) await advanceHead(tenantId, before, end);
-    if (left.length === 0) return;
-    await delay(Math.random() * longest);
+export async function append(entries: readonly NewAuditEntry[]): Promise<readonly NewAuditEntry[]> {
+  const before = await headsOf(entries.map(({ tenantId }) => tenantId));
+  const { placed, ends } = linked(entries, before);
+  if (await inserted(placed)) {
+    await advanceHeads(before, ends);
+    return [];
   }
+  // Some may have got in before one was refused; and who took a place may have died before saying so.
+  const refused = await notNoted(entries);
+  await advanceHeads(before, await endsBehind(before));
+  return refused;
 }
 
-/** Each with the hash of the one before. */
-function linked(entries: readonly NewAuditEntry[], before: Anchor): AuditEntry[] {
-  let last = before;
-  return entries.map((entry) => {
-    const placed = { ...entry, seq: last.seq + 1, prev: last.hash };
-    const sealed = { ...placed, hash: hashOf(placed) };
-    last = sealed;
-    return sealed;
+/** Each once, with the hash of the one before; and where each chain ends then. */
+function linked(
+  entries: readonly NewAuditEntry[],
+  before: Heads,
+): { readonly placed: AuditEntry[]; readonly ends: Heads } {
+  const ends = new Map(before);
+  const once = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const placed = [...once.values()].map((entry) => {
+    const last = ends.get(entry.tenantId) ?? origin;
+    const next = { ...entry, seq: last.seq + 1, prev: last.hash };
+    const sealed = { ...next, hash: hashOf(next) };
+    ends.set(entry.tenantId, sealed);
+    return storable(sealed);
   });
+  return { placed, ends };
 }
+
+const nameOf = ({ tenantId, key }: Pick<AuditEntry, 'tenantId' | 'key'>): string =>
+  `${tenantId} ${key}`;
 
 /** False when a place or a key is taken. */
-async function inserted(entries: readonly AuditEntry[]): Promise<boolean> {
+async function inserted(entries: AuditEntry[]): Promise<boolean> {
   try {
-    await AuditEntries.insertMany(entries);
+    // No document is made of each: that would take longer than writing them.
+    await AuditEntries.insertMany(entries, { lean: true });
     return true;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -55,13 +55,23 @@ async function inserted(entries: readonly AuditEntry[]): Promise<boolean> {
   }
 }
 
-async function notNoted(
-  tenantId: string,
-  entries: readonly NewAuditEntry[],
-): Promise<NewAuditEntry[]> {
-  const keys = { $in: entries.map(({ key }) => key) };
-  const noted = await AuditEntries.distinct('key', { tenantId, key: keys }).lean<string[]>().exec();
-  return entries.filter(({ key }) => !noted.includes(key));
+async function notNoted(entries: readonly NewAuditEntry[]): Promise<NewAuditEntry[]> {
+  const any = entries.map(({ tenantId, key }) => ({ tenantId, key }));
+  const noted = await AuditEntries.find({ $or: any }, { _id: 0, tenantId: 1, key: 1 }).lean<
+    Pick<AuditEntry, 'tenantId' | 'key'>[]
+  >();
+  const names = new Set(noted.map(nameOf));
+  return entries.filter((entry) => !names.has(nameOf(entry)));
+}
+
+/** Where those of these chains end that go on behind their heads. */
+async function endsBehind(heads: Heads): Promise<Heads> {
+  const ends = await Promise.all(
+    [...heads].map(
+      async ([tenantId, head]) => [tenantId, await lastBehind(tenantId, head)] as const,
+    ),
+  );
+  return new Map(ends.flatMap(([tenantId, end]) => (end ? [[tenantId, end]] : [])));
 }
 
 const lastBehind = (tenantId: string, { seq }: Anchor): Promise<Anchor | null> =>

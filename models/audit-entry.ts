@@ -89,6 +89,14 @@ const sealed = [
   'prev',
 ] as const satisfies readonly (keyof AuditEntry)[];
 
+/** What of it is stored: the fields that have a value. */
+export const storable = (entry: AuditEntry): AuditEntry =>
+  Object.fromEntries(
+    [...sealed, 'hash' as const].flatMap((field) =>
+      entry[field] === undefined ? [] : [[field, entry[field]]],
+    ),
+  ) as AuditEntry;
+
 /** SHA-256 over every field in a fixed order, as 64 hexadecimal digits. */
 export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string =>
   createHash('sha256')

@@ -24,19 +24,42 @@ export const findHead = (tenantId: string): Promise<Anchor | null> =>
 
 export const tenantsWithHead = (): Promise<string[]> => Heads.distinct('_id').exec();
 
-/** The head of a chain that has no entries yet. */
-export async function startHead(tenantId: string): Promise<Anchor> {
-  try {
-    await Heads.updateOne({ _id: tenantId }, { $setOnInsert: origin }, { upsert: true });
-  } catch (error) {
-    // Somebody has made it meanwhile.
-    if (!isDuplicate(error)) throw error;
-  }
-  return (await findHead(tenantId)) ?? origin;
+/** Places in chains, by tenant. */
+export type Heads = ReadonlyMap<string, Anchor>;
+
+/** The heads of these tenants' chains; of one that has none yet it is made. */
+export async function headsOf(tenants: readonly string[]): Promise<Heads> {
+  const found = await findHeads(tenants);
+  const without = [...new Set(tenants)].filter((tenantId) => !found.has(tenantId));
+  if (without.length === 0) return found;
+  await startHeads(without);
+  return new Map([...found, ...(await findHeads(without))]);
 }
 
-/** Moves the head on, unless somebody has done so already. */
-export async function advanceHead(tenantId: string, from: Anchor, to: Anchor): Promise<void> {
-  const { seq, hash } = to;
-  await Heads.updateOne({ _id: tenantId, seq: from.seq }, { $set: { seq, hash } });
+async function findHeads(tenants: readonly string[]): Promise<Heads> {
+  const rows = await Heads.find({ _id: { $in: [...new Set(tenants)] } }).lean<AuditHead[]>();
+  return new Map(rows.map(({ _id, seq, hash }) => [_id, { seq, hash }]));
+}
+
+async function startHeads(tenants: readonly string[]): Promise<void> {
+  const start = (_id: string) => ({
+    updateOne: { filter: { _id }, update: { $setOnInsert: origin }, upsert: true },
+  });
+  try {
+    await Heads.bulkWrite(tenants.map(start), { ordered: false });
+  } catch (error) {
+    // Somebody has made some of them meanwhile.
+    if (!isDuplicate(error)) throw error;
+  }
+}
+
+/** Moves heads on, but those that somebody has moved already. */
+export async function advanceHeads(from: Heads, to: Heads): Promise<void> {
+  const moves = [...to].map(([_id, { seq, hash }]) => ({
+    updateOne: {
+      filter: { _id, seq: from.get(_id)?.seq ?? origin.seq },
+      update: { $set: { seq, hash } },
+    },
+  }));
+  if (moves.length > 0) await Heads.bulkWrite(moves, { ordered: false });
 }

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { batchesOf } from './batches-of.ts';
 import type { By } from './by-schema.ts';
+import { inGroups } from './in-groups.ts';
 import { isDuplicate } from './is-duplicate.ts';
 import type { PersonKey } from './person.ts';
 
-const batch = 500;
+/** So many are read or made at once. */
+const most = 500;
 
 /**
  * Who is meant by a pseudonym of the audit. It is the hash of all of this with its salt, so that nobody can be put in
@@ -37,11 +39,20 @@ const hashOf = ({ salt, tenantId, aadObjectId, name }: Omit<AuditPerson, '_id'>)
     .update(JSON.stringify([salt, tenantId, aadObjectId, name]))
     .digest('hex');
 
-/** What stands for this person, as they are called, in every chain. */
+/** What is read of those who act at the same moment is read at once. */
+const known = inGroups(most, async (people: readonly By[]) => {
+  const pseudonyms = await knownPseudonyms(people);
+  return people.map((person) => pseudonyms.get(callingOf(person)));
+});
+
+/**
+ * What stands for this person, as they are called, in every chain. Read anew each time: another process may have
+ * forgotten them.
+ */
 export async function pseudonymOf({ tenantId, aadObjectId, name }: By): Promise<string> {
   const person = { tenantId, aadObjectId, name };
-  const known = await AuditPeople.findOne(person, { _id: 1 }).lean<{ _id: string }>();
-  if (known) return known._id;
+  const pseudonym = await known(person);
+  if (pseudonym) return pseudonym;
   const made = withPseudonym(person);
   try {
     await AuditPeople.create(made);
@@ -55,7 +66,7 @@ export async function pseudonymOf({ tenantId, aadObjectId, name }: By): Promise<
 /** The same of many, by `personId`. */
 export async function pseudonymsOf(people: readonly By[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for await (const some of batchesOf(people, batch)) {
+  for await (const some of batchesOf(people, most)) {
     const strange = await addKnown(some, found);
     await AuditPeople.insertMany(strange.map(withPseudonym), { ordered: false }).catch(
       (error: unknown) => {
@@ -70,18 +81,28 @@ export async function pseudonymsOf(people: readonly By[]): Promise<Map<string, s
 
 /** Gives those of whom there is no pseudonym. */
 async function addKnown(people: readonly By[], found: Map<string, string>): Promise<By[]> {
-  if (people.length === 0) return [];
-  const all = (field: keyof PersonKey) => ({ $in: people.map((each) => each[field]) });
+  const pseudonyms = await knownPseudonyms(people);
+  return people.filter((person) => {
+    const pseudonym = pseudonyms.get(callingOf(person));
+    if (pseudonym) found.set(personId(person), pseudonym);
+    return !pseudonym;
+  });
+}
+
+const callingOf = ({ tenantId, aadObjectId, name }: By): string =>
+  JSON.stringify([tenantId, aadObjectId, name]);
+
+/** Of those who have one, by who they are and how they are called. */
+async function knownPseudonyms(people: readonly By[]): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map();
+  const all = (field: keyof PersonKey) => ({
+    $in: [...new Set(people.map((each) => each[field]))],
+  });
   const rows = await AuditPeople.find({
     tenantId: all('tenantId'),
     aadObjectId: all('aadObjectId'),
   }).lean<AuditPerson[]>();
-  const known = new Map(rows.map((row) => [`${personId(row)} ${row.name}`, row._id]));
-  return people.filter((person) => {
-    const pseudonym = known.get(`${personId(person)} ${person.name}`);
-    if (pseudonym) found.set(personId(person), pseudonym);
-    return !pseudonym;
-  });
+  return new Map(rows.map((row) => [callingOf(row), row._id]));
 }
 
 function withPseudonym({ tenantId, aadObjectId, name }: By): AuditPerson {

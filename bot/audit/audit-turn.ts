@@ -1,4 +1,4 @@
-import { audit, type NewAuditEntry } from '../../models/audit.ts';
+import { auditAll, type NewAuditEntry } from '../../models/audit.ts';
 import { pseudonymOf } from '../../models/audit-person.ts';
 import type { Action } from '../../policy/actions.ts';
 import type { Verdict } from '../../policy/evaluate.ts';
@@ -20,10 +20,11 @@ export async function auditTurn(
   const by = await pseudonymOf(byOf(actor));
   const what = [asked.event, asked.action, asked.about, asked.other].filter(Boolean).join(' ');
   const key = `${what} ${activityKey ?? turnId}`;
-  for (const tenantId of [actor.tenantId, ...alsoIn]) {
-    const other = tenantId === actor.tenantId ? asked.other : actor.tenantId;
-    await audit({ ...asked, ...(other ? { other } : {}), tenantId, at: now, by, key });
-  }
+  const written = { ...asked, at: now, by, key };
+  await auditAll([
+    { ...written, tenantId: actor.tenantId },
+    ...alsoIn.map((tenantId) => ({ ...written, tenantId, other: actor.tenantId })),
+  ]);
 }
 
 /** Writes down that the rules did not let somebody do something. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import mongoose from 'mongoose';
-import { audit, type NewAuditEntry } from '../../models/audit.ts';
-import { appendToChain } from '../../models/audit-append.ts';
+import mongoose, { type mongo } from 'mongoose';
+import { audit, auditAll, type NewAuditEntry } from '../../models/audit.ts';
+import { append } from '../../models/audit-append.ts';
 import { checkChain } from '../../models/audit-chain.ts';
 import { checkAudit } from '../../models/audit-check.ts';
 import { type AuditEntry, hashOf } from '../../models/audit-entry.ts';
@@ -38,6 +38,11 @@ async function chain(length: number): Promise<string> {
   return tenantId;
 }
 
+/** As a process of its own does, which waits for nobody of another one. */
+async function appendAll(all: readonly NewAuditEntry[]): Promise<void> {
+  for (let left = all; left.length > 0; ) left = await append(left);
+}
+
 describe('the audit of a tenant', () => {
   let bot: Bot;
   before(async () => {
@@ -59,9 +64,66 @@ describe('the audit of a tenant', () => {
     const all = Array.from({ length: 40 }, (_, index) => entry(tenantId, `INV-${index}`));
     // What each process has in its queue; some of it comes to several of them.
     const queues = [0, 5, 10, 15, 20].map((from) => all.slice(from, from + 20));
-    await Promise.all(queues.map((queue) => appendToChain(tenantId, queue)));
+    await Promise.all(queues.map(appendAll));
     const { entries: count, last, flaw } = await checkChain(tenantId);
     assert.deepEqual({ count, seq: last.seq, flaw }, { count: 40, seq: 40, flaw: undefined });
+  });
+
+  it('is one chain for each of many tenants that several processes write to at once, in each other’s order', async () => {
+    const tenants = Array.from({ length: 8 }, () => randomUUID());
+    const all = tenants.flatMap((tenantId) =>
+      ['INV-1', 'INV-2', 'INV-3'].map((about) => entry(tenantId, about)),
+    );
+    const queues = [
+      all,
+      all.toReversed(),
+      all.toSorted((one, two) => (one.key < two.key ? -1 : 1)),
+    ];
+    await Promise.all(queues.map(appendAll));
+    for (const tenantId of tenants) {
+      const { entries: count, last, flaw } = await checkChain(tenantId);
+      assert.deepEqual({ count, seq: last.seq, flaw }, { count: 3, seq: 3, flaw: undefined });
+    }
+  });
+
+  it('gives back what stands behind an entry that was refused, and leaves no gap for it', async () => {
+    const [first, second, third] = [await chain(1), await chain(1), await chain(1)];
+    const taken = entry(second, 'INV-1');
+    const all = [entry(first, 'INV-A'), taken, entry(second, 'INV-B'), entry(third, 'INV-C')];
+    const refused = await append(all);
+    assert.deepEqual(
+      refused.map(({ about }) => about),
+      ['INV-B', 'INV-C'],
+    );
+    await appendAll(refused);
+    for (const [tenantId, length] of [
+      [first, 2],
+      [second, 2],
+      [third, 2],
+    ] as const) {
+      const { entries: count, flaw } = await checkChain(tenantId);
+      assert.deepEqual({ count, flaw }, { count: length, flaw: undefined });
+    }
+    const moved = await heads()
+      .find({ _id: { $in: [first, second, third] } })
+      .toArray();
+    assert.deepEqual(
+      moved.map(({ seq }) => seq),
+      [2, 2, 2],
+    );
+  });
+
+  it('takes two writes for all that comes at once, of however many tenants', async () => {
+    const tenants = await Promise.all(Array.from({ length: 30 }, () => chain(1)));
+    const written: unknown[] = [];
+    const note = ({ command }: mongo.CommandStartedEvent) => {
+      const collection = command.insert ?? command.update;
+      if (/^audit/.test(collection)) written.push(collection);
+    };
+    const client = mongoose.connection.getClient().on('commandStarted', note);
+    await auditAll(tenants.map((tenantId) => entry(tenantId, 'INV-2')));
+    client.off('commandStarted', note);
+    assert.deepEqual(written, ['audit', 'auditheads']);
   });
 
   it('takes a handful of commands for forty entries that come at once', async () => {
