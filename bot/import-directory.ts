@@ -1,5 +1,5 @@
 import { renewDirectoryStamp } from '../models/directory-stamp.ts';
-import { recordAllGrants, withdrawGrants } from '../models/relationship.ts';
+import { recordAllGrants } from '../models/record-all-grants.ts';
 import { importSubscriptions } from '../models/subscription.ts';
 import { importTenants } from '../models/tenant.ts';
 import { auditRoles } from './audit/audit-roles.ts';
@@ -8,9 +8,9 @@ import type { Directory } from './directory-schema.ts';
 type NamedTenant = { readonly tenantId: string; readonly name: string };
 
 /**
- * Writes a checked directory. Each row is replaced by its key and what the file no longer names is taken back, so
- * the same file twice is the same as once, and a second import repairs one that broke off. What was approved in the
- * bot stays.
+ * Writes a checked directory. Each row that is stored otherwise is replaced by its key and what the file no longer names
+ * is taken back, so the same file twice is the same as once and only reads, and a second import repairs one that broke
+ * off. What was approved in the bot stays.
  */
 export async function importDirectory(directory: Directory, now: Date): Promise<void> {
   const tenantOf = finder(directory);
@@ -45,20 +45,13 @@ const enrolment = (
   tenantOf: Finder,
 ) => ({ ...csp, providerTenantId: provider ? tenantOf(provider).tenantId : null });
 
-async function importRelationships(
+const importRelationships = (
   { relationships }: Directory,
   tenantOf: Finder,
   now: Date,
-): Promise<void> {
-  await withdrawGrants(
+): Promise<void> =>
+  recordAllGrants(
     'directory',
-    relationships.map(({ customer, partner }) => ({
-      customerTenantId: tenantOf(customer).tenantId,
-      partnerTenantId: tenantOf(partner).tenantId,
-    })),
-    now,
-  );
-  await recordAllGrants(
     relationships.map(({ customer, partner, delegatedAdmin, moreDelegatedAdmin, ...grant }) => {
       const { since } = grant;
       const more = moreDelegatedAdmin.map((another) => ({
@@ -68,13 +61,11 @@ async function importRelationships(
       }));
       return {
         pair: { customer: tenantOf(customer), partner: tenantOf(partner) },
-        origin: 'directory',
         granted: [{ ...grant, delegatedAdmin }, ...more],
       };
     }),
     now,
   );
-}
 
 /** Domains were checked when the file was read; one that is missing now is our own mistake. */
 function finder({ tenants }: Directory): Finder {

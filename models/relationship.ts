@@ -1,12 +1,10 @@
 import { batched } from './batched.ts';
-import { batchesOf } from './batches-of.ts';
 import {
   type Grant,
   type Relationship,
   Relationships,
   stillGranted,
 } from './relationship-schema.ts';
-import { acrossTenants } from './tenant-model.ts';
 
 export type Pair = {
   readonly customer: { readonly tenantId: string; readonly name: string };
@@ -29,18 +27,8 @@ export async function recordGrants(saying: Saying, at: Date): Promise<void> {
   await Relationships.updateOne(filter, update, { upsert: true, updatePipeline: true });
 }
 
-/** The same for many pairs, some hundreds in each command. */
-export async function recordAllGrants(sayings: readonly Saying[], at: Date): Promise<void> {
-  for await (const batch of batchesOf(sayings, 500)) {
-    await Relationships.bulkWrite(
-      batch.map((saying) => ({
-        updateOne: { ...recording(saying, at), upsert: true, updatePipeline: true },
-      })),
-    );
-  }
-}
-
-function recording({ pair: { customer, partner }, origin, granted }: Saying, at: Date) {
+/** The write that records it. */
+export function recording({ pair: { customer, partner }, origin, granted }: Saying, at: Date) {
   const others = {
     $filter: {
       input: { $ifNull: ['$grants', []] },
@@ -66,33 +54,9 @@ function recording({ pair: { customer, partner }, origin, granted }: Saying, at:
 }
 
 type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: string };
-const keyOf = ({ customerTenantId, partnerTenantId }: PairIds): string =>
+/** Names a pair. */
+export const pairKey = ({ customerTenantId, partnerTenantId }: PairIds): string =>
   `${customerTenantId} ${partnerTenantId}`;
-
-/**
- * Takes back what the source said of pairs that it no longer names; what others granted stays. Safe to repeat:
- * relationships that a crash left without any grant go at the next time. What was revoked or told is never
- * forgotten: the source may name the pair again, and somebody may not have been told yet.
- */
-export async function withdrawGrants(
-  origin: string,
-  named: readonly PairIds[],
-  at: Date,
-): Promise<void> {
-  const kept = new Set(named.map(keyOf));
-  const all = acrossTenants(Relationships, 'one source speaks of many');
-  const granted = await all.find({ 'grants.origin': origin }).lean<Relationship[]>();
-  const gone = granted.filter((row) => !kept.has(keyOf(row))).map(({ _id }) => _id);
-  await all.updateMany(
-    { _id: { $in: gone } },
-    { $pull: { grants: { origin } }, $min: { calendarAt: at }, $inc: { changes: 1 } },
-  );
-  await all.deleteMany({
-    grants: { $size: 0 },
-    'revocations.0': { $exists: false },
-    'announced.0': { $exists: false },
-  });
-}
 
 const findPair = batched<PairIds, Relationship>(
   (pairs) =>
@@ -105,7 +69,7 @@ const findPair = batched<PairIds, Relationship>(
     })
       .lean<Relationship[]>()
       .exec(),
-  keyOf,
+  pairKey,
 );
 
 export const findRelationship = (

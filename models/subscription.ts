@@ -1,5 +1,7 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.ts';
+import { batchesOf } from './batches-of.ts';
+import { compareStored, isAlike } from './compare-stored.ts';
 import { type Page, type Position, pageOf } from './page.ts';
 import { acrossTenants, tenantModel } from './tenant-model.ts';
 
@@ -39,6 +41,9 @@ const Subscriptions = tenantModel<
   Subscription,
   'customerTenantId' | 'soldBy.tenantId' | 'partnerOfRecord.tenantId'
 >('Subscription', subscriptionSchema);
+
+/** So many are written in one command. */
+const most = 500;
 
 /** Whose subscriptions may be seen: a customer's all, or those a partner sold or is partner of record for. */
 export type SubscriptionScope =
@@ -126,18 +131,29 @@ export async function hasActiveFrom(
   );
 }
 
-/** Replaces each subscription by what the directory says of it. Those that it no longer names go. */
+/**
+ * Replaces each subscription by what the directory says of it, if that is anything else than is stored. Those that it no
+ * longer names go.
+ */
 export async function importSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
   const all = acrossTenants(Subscriptions, 'the directory speaks of all');
-  await all.deleteMany({ _id: { $nin: subscriptions.map(({ _id }) => _id) } });
-  if (subscriptions.length === 0) return;
-  await all.bulkWrite(
-    subscriptions.map((subscription) => ({
-      replaceOne: {
-        filter: { _id: subscription._id },
-        replacement: subscription,
-        upsert: true,
-      },
-    })),
+  const { changed, unwanted } = await compareStored(
+    all.find().lean<Subscription[]>().cursor(),
+    new Map(subscriptions.map((subscription) => [subscription._id, subscription])),
+    { keyOf: ({ _id }: Subscription) => _id, isSame: isAlike },
   );
+  for await (const some of batchesOf(unwanted, most)) {
+    await all.deleteMany({ _id: { $in: some.map(({ _id }) => _id) } });
+  }
+  for await (const some of batchesOf(changed, most)) {
+    await all.bulkWrite(
+      some.map((subscription) => ({
+        replaceOne: {
+          filter: { _id: subscription._id },
+          replacement: subscription,
+          upsert: true,
+        },
+      })),
+    );
+  }
 }

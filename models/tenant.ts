@@ -1,6 +1,8 @@
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { clouds, partnerTypes, roles } from '../policy/vocabulary.ts';
 import { batched } from './batched.ts';
+import { batchesOf } from './batches-of.ts';
+import { compareStored, isAlike } from './compare-stored.ts';
 import { containing } from './page.ts';
 
 const tenantSchema = new Schema(
@@ -55,6 +57,9 @@ const findById = batched<Pick<Tenant, '_id'>, Tenant>(
       .exec(),
   ({ _id }) => _id,
 );
+
+/** So many are written in one command. */
+const most = 500;
 
 export const findTenant = (tenantId: string): Promise<Tenant | null> =>
   findById({ _id: tenantId.toLowerCase() });
@@ -115,22 +120,29 @@ export const findResellersOf = (providerTenantId: string): Promise<Tenant[]> =>
   Tenants.find({ 'csp.providerTenantId': providerTenantId }).lean<Tenant[]>().exec();
 
 /**
- * Replaces each tenant by what the directory says of it. Tenants it no longer names keep their name, since
- * invitations still show it, but nobody there has a role any more; roles go first, so that a crash leaves too few.
+ * Replaces each tenant by what the directory says of it, if that is anything else than is stored. Tenants it no longer
+ * names keep their name, since invitations still show it, but nobody there has a role any more; roles go first, so that
+ * a crash leaves too few.
  */
 export async function importTenants(tenants: readonly Omit<Tenant, 'calledBy'>[]): Promise<void> {
-  const named = tenants.map(({ _id }) => _id);
-  await Tenants.updateMany({ _id: { $nin: named } }, { $set: { members: [] } });
-  if (tenants.length === 0) return;
-  await Tenants.bulkWrite(
-    tenants.map((tenant) => ({
-      replaceOne: {
-        filter: { _id: tenant._id },
-        replacement: { ...tenant, calledBy: callings(tenant) },
-        upsert: true,
-      },
-    })),
+  const wanted = tenants.map((tenant) => ({ ...tenant, calledBy: callings(tenant) }));
+  const { changed, unwanted } = await compareStored(
+    Tenants.find().lean<Tenant[]>().cursor(),
+    new Map(wanted.map((tenant) => [tenant._id, tenant])),
+    { keyOf: ({ _id }: Tenant) => _id, isSame: isAlike },
   );
+  const deserted = unwanted.filter(({ members }) => members.length > 0);
+  for await (const some of batchesOf(deserted, most)) {
+    const named = { $in: some.map(({ _id }) => _id) };
+    await Tenants.updateMany({ _id: named }, { $set: { members: [] } });
+  }
+  for await (const some of batchesOf(changed, most)) {
+    await Tenants.bulkWrite(
+      some.map((tenant) => ({
+        replaceOne: { filter: { _id: tenant._id }, replacement: tenant, upsert: true },
+      })),
+    );
+  }
 }
 
 const callings = ({ name, domains }: Pick<Tenant, 'name' | 'domains'>): string[] => [

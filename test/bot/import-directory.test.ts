@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import mongoose, { type mongo } from 'mongoose';
 import { type Bot, startBot } from '../support/bot.ts';
 import { textsOf } from '../support/received-card.ts';
 import { ada, bo, pia } from '../support/world.ts';
@@ -30,6 +32,7 @@ describe('importing a directory that names less than before', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  const database = () => mongoose.connection.getClient().db('multipartner');
   const importing = async (file: Partial<File>) => {
     await writeFile(join(folder, 'directory.json'), JSON.stringify(file));
     await bot.restart();
@@ -79,6 +82,60 @@ describe('importing a directory that names less than before', () => {
     }
     await importing(whole);
     assert.match(await subscriptionsOf(), /Microsoft 365 E3/);
+  });
+
+  /** Also the calendar has looked at what was just imported. */
+  const everything = async () => {
+    const up = { calendarAt: { $lte: new Date() } };
+    while (await database().collection('relationships').countDocuments(up)) await delay(50);
+    const collections = ['tenants', 'relationships', 'subscriptions'];
+    const stored = collections.map((name) => database().collection(name).find().toArray());
+    return Promise.all(stored);
+  };
+
+  it('writes nothing of what is stored as it says', async () => {
+    await importing(whole);
+    const before = await everything();
+    const written: string[] = [];
+    const note = ({ command }: mongo.CommandStartedEvent) => {
+      const collection = command.insert ?? command.update ?? command.delete;
+      if (/^(tenants|relationships|subscriptions)$/.test(collection)) written.push(collection);
+    };
+    mongoose.connection.on('commandStarted', note);
+    await importing(whole);
+    mongoose.connection.off('commandStarted', note);
+    // What a crash may have left without a grant.
+    assert.deepEqual(written, ['relationships']);
+    assert.deepEqual(await everything(), before);
+  });
+
+  it('puts right what somebody changed in the database, and touches nothing else', async () => {
+    await importing(whole);
+    const before = await everything();
+    await database()
+      .collection('tenants')
+      .updateOne({ name: 'Contoso' }, { $set: { members: [] } });
+    await database().collection('subscriptions').deleteOne({ name: 'Microsoft 365 E3' });
+    await database()
+      .collection('relationships')
+      .updateOne(
+        { partnerName: 'Proseware', 'grants.0.origin': 'directory' },
+        { $set: { 'grants.0.services': ['software'] } },
+      );
+    await importing(whole);
+    const [tenants, relationships, subscriptions] = await everything();
+    const sorted = (rows: object[] = []) => rows.map((row) => JSON.stringify(row)).toSorted();
+    assert.deepEqual(sorted(tenants), sorted(before[0]));
+    assert.deepEqual(sorted(subscriptions), sorted(before[2]));
+    const changed = relationships?.filter(
+      (row, index) => row.changes !== before[1]?.[index]?.changes,
+    );
+    assert.deepEqual(
+      changed?.map(({ partnerName }) => partnerName),
+      ['Proseware'],
+    );
+    const services = (rows: typeof relationships) => rows?.map(({ grants }) => grants);
+    assert.deepEqual(services(relationships), services(before[1]));
   });
 
   it('leaves nobody a role when it names nobody', async () => {

@@ -14,7 +14,7 @@ const doors = {
   'lane.ts': 3,
   'outbox-depth.ts': 1,
   'outbox.ts': 2,
-  'relationship.ts': 1,
+  'record-all-grants.ts': 1,
   'stranded.ts': 1,
   'subscription.ts': 1,
 };
