@@ -1,4 +1,5 @@
 import { type Invitation, Invitations } from './invitation-schema.ts';
+import { longRead } from './long-read.ts';
 import { owedToAudit } from './owed.ts';
 import { aboutIt } from './owed-to-side.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
@@ -13,7 +14,7 @@ const unaudited = { 'outbox.audience': { $ne: 'audit' } } as const;
 export async function enterInAudit(now: Date): Promise<void> {
   const invitations = acrossTenants(Invitations, 'entered once, at the start');
   for await (const { _id, tenants, history } of invitations
-    .find(unaudited, { tenants: 1, history: 1 })
+    .find(unaudited, { tenants: 1, history: 1 }, longRead)
     .lean<Invitation[]>()
     .cursor()) {
     const owed = history.flatMap(({ event }) =>
@@ -23,7 +24,7 @@ export async function enterInAudit(now: Date): Promise<void> {
   }
   const relationships = acrossTenants(Relationships, 'entered once, at the start');
   for await (const { _id, customerTenantId, partnerTenantId, revocations = [] } of relationships
-    .find({ ...unaudited, 'revocations.0': { $exists: true } })
+    .find({ ...unaudited, 'revocations.0': { $exists: true } }, null, longRead)
     .lean<Relationship[]>()
     .cursor()) {
     const tenants = [customerTenantId, partnerTenantId];

@@ -1,6 +1,7 @@
 import { approvedGrant } from './approved-grant.ts';
 import { batchesOf } from './batches-of.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
+import { longRead } from './long-read.ts';
 import { type Grant, type Relationship, Relationships } from './relationship-schema.ts';
 
 /** A relationship grants what the invitation does not, from which it says it has it. */
@@ -13,12 +14,13 @@ const code = /^INV-/;
 /** Compares what a tenant's relationships grant with the invitations, which the chain has vouched for. */
 export async function flawInGrants(tenantId: string): Promise<GrantFlaw | undefined> {
   const granting = { 'grants.origin': code };
-  const relationships = Relationships.find({
+  const ofTenant = {
     $or: [
       { customerTenantId: tenantId, ...granting },
       { partnerTenantId: tenantId, ...granting },
     ],
-  })
+  };
+  const relationships = Relationships.find(ofTenant, null, longRead)
     .lean<Relationship[]>()
     .cursor();
   for await (const some of batchesOf(relationships, batch)) {

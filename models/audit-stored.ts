@@ -1,5 +1,6 @@
 import { type Decision, decisionOnInvitation, decisionToRevoke } from './audit-decision.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
+import { longRead } from './long-read.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
 import { keyOf } from './revocation.ts';
@@ -12,15 +13,18 @@ export async function* storedDecisions(
   tenantId: string,
   now: Date,
 ): AsyncGenerator<StoredDecision> {
-  const invitations = Invitations.find({ tenants: tenantId }).lean<Invitation[]>().cursor();
+  const invitations = Invitations.find({ tenants: tenantId }, null, longRead)
+    .lean<Invitation[]>()
+    .cursor();
   for await (const invitation of invitations) yield* ofInvitation(tenantId, invitation, now);
   const revoked = { 'revocations.0': { $exists: true } };
-  const relationships = Relationships.find({
+  const ofTenant = {
     $or: [
       { customerTenantId: tenantId, ...revoked },
       { partnerTenantId: tenantId, ...revoked },
     ],
-  });
+  };
+  const relationships = Relationships.find(ofTenant, null, longRead);
   for await (const each of relationships.lean<Relationship[]>().cursor()) {
     yield* ofRelationship(tenantId, each, now);
   }

@@ -1,5 +1,6 @@
 import { batchesOf } from './batches-of.ts';
 import { compareStored, isAlike } from './compare-stored.ts';
+import { longRead } from './long-read.ts';
 import { pairKey, recording, type Saying } from './relationship.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
 import { acrossTenants } from './tenant-model.ts';
@@ -46,6 +47,7 @@ const saidBy = (origin: string) =>
     .find(
       { 'grants.origin': origin },
       { customerTenantId: 1, partnerTenantId: 1, customerName: 1, partnerName: 1, grants: 1 },
+      longRead,
     )
     .lean<Relationship[]>()
     .cursor();

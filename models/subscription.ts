@@ -2,6 +2,7 @@ import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
 import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.ts';
 import { batchesOf } from './batches-of.ts';
 import { compareStored, isAlike } from './compare-stored.ts';
+import { longRead } from './long-read.ts';
 import { type Page, type Position, pageOf } from './page.ts';
 import { acrossTenants, tenantModel } from './tenant-model.ts';
 
@@ -138,7 +139,7 @@ export async function hasActiveFrom(
 export async function importSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
   const all = acrossTenants(Subscriptions, 'the directory speaks of all');
   const { changed, unwanted } = await compareStored(
-    all.find().lean<Subscription[]>().cursor(),
+    all.find({}, null, longRead).lean<Subscription[]>().cursor(),
     new Map(subscriptions.map((subscription) => [subscription._id, subscription])),
     { keyOf: ({ _id }: Subscription) => _id, isSame: isAlike },
   );

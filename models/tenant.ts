@@ -3,6 +3,7 @@ import { clouds, partnerTypes, roles } from '../policy/vocabulary.ts';
 import { batched } from './batched.ts';
 import { batchesOf } from './batches-of.ts';
 import { compareStored, isAlike } from './compare-stored.ts';
+import { longRead } from './long-read.ts';
 import { containing } from './page.ts';
 
 const tenantSchema = new Schema(
@@ -127,7 +128,7 @@ export const findResellersOf = (providerTenantId: string): Promise<Tenant[]> =>
 export async function importTenants(tenants: readonly Omit<Tenant, 'calledBy'>[]): Promise<void> {
   const wanted = tenants.map((tenant) => ({ ...tenant, calledBy: callings(tenant) }));
   const { changed, unwanted } = await compareStored(
-    Tenants.find().lean<Tenant[]>().cursor(),
+    Tenants.find({}, null, longRead).lean<Tenant[]>().cursor(),
     new Map(wanted.map((tenant) => [tenant._id, tenant])),
     { keyOf: ({ _id }: Tenant) => _id, isSame: isAlike },
   );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import mongoose from 'mongoose';
 import { isInterruption } from '../../models/interruption.ts';
+import { longRead } from '../../models/long-read.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../faults/support/database-proxy.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
@@ -38,6 +40,21 @@ describe('an operation of the database', () => {
       assert.ok(isInterruption(outcome), String(outcome));
     });
   }
+
+  it('that reads more than fits into its limit reads on when it is a long one', async () => {
+    const Long = connection.model('Long', new mongoose.Schema({ n: Number }));
+    await Long.insertMany(Array.from({ length: 30 }, (_, n) => ({ n })));
+    const readOf = async (options: object) => {
+      let read = 0;
+      const rows = Long.find({}, null, { ...options, batchSize: 10 })
+        .lean()
+        .cursor();
+      for await (const _row of rows) if (++read % 10 === 0) await delay(200);
+      return read;
+    };
+    await assert.rejects(readOf({}), isInterruption);
+    assert.equal(await readOf(longRead), 30);
+  });
 
   it('that the database refuses is no interruption', async () => {
     await things().insertOne({ _id: 'there' });
