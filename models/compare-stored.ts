@@ -30,18 +30,25 @@ export async function compareStored<Stored, Wanted>(
 export function isAlike(one: unknown, other: unknown): boolean {
   if (isNothing(one) || isNothing(other)) return isNothing(one) && isNothing(other);
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (Array.isArray(one) || Array.isArray(other)) return areAlikeLists(one, other);
   if (one instanceof Date || other instanceof Date) return isSameTime(one, other);
-  return Array.isArray(one) === Array.isArray(other) && haveAlikeFields({ ...one }, { ...other });
+  return haveAlikeFields(one as Fields, other as Fields);
 }
 
 const isNothing = (value: unknown): value is null | undefined =>
   value === null || value === undefined;
 
-const isSameTime = (one: unknown, other: unknown): boolean =>
+const areAlikeLists = (one: object, other: object): boolean =>
+  Array.isArray(one) &&
+  Array.isArray(other) &&
+  one.length === other.length &&
+  one.every((each, index) => isAlike(each, other[index]));
+
+const isSameTime = (one: object, other: object): boolean =>
   one instanceof Date && other instanceof Date && one.getTime() === other.getTime();
 
 type Fields = Readonly<Record<string, unknown>>;
+
 const haveAlikeFields = (one: Fields, other: Fields): boolean =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((field) =>
-    isAlike(one[field], other[field]),
-  );
+  Object.keys(one).every((field) => isAlike(one[field], other[field])) &&
+  Object.keys(other).every((field) => field in one || isNothing(other[field]));
