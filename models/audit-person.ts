@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { batched } from './batched.ts';
 import { batchesOf } from './batches-of.ts';
 import type { By } from './by-schema.ts';
-import { inGroups } from './in-groups.ts';
 import { isDuplicate } from './is-duplicate.ts';
 import type { PersonKey } from './person.ts';
 
-/** So many are read or made at once. */
+/** So many are read and made at once. */
 const most = 500;
 
 /**
@@ -39,11 +39,18 @@ const hashOf = ({ salt, tenantId, aadObjectId, name }: Omit<AuditPerson, '_id'>)
     .update(JSON.stringify([salt, tenantId, aadObjectId, name]))
     .digest('hex');
 
-/** What is read of those who act at the same moment is read at once. */
-const known = inGroups(most, async (people: readonly By[]) => {
-  const pseudonyms = await knownPseudonyms(people);
-  return people.map((person) => pseudonyms.get(callingOf(person)));
-});
+const callingOf = ({ tenantId, aadObjectId, name }: By): string =>
+  JSON.stringify([tenantId, aadObjectId, name]);
+
+/** Of these people, as they are called now and as they were before. */
+function rowsCalled(people: readonly By[]): Promise<AuditPerson[]> {
+  const all = (field: keyof PersonKey) => ({ $in: people.map((each) => each[field]) });
+  return AuditPeople.find({ tenantId: all('tenantId'), aadObjectId: all('aadObjectId') })
+    .lean<AuditPerson[]>()
+    .exec();
+}
+
+const findCalled = batched<By, AuditPerson>(rowsCalled, callingOf);
 
 /**
  * What stands for this person, as they are called, in every chain. Read anew each time: another process may have
@@ -51,8 +58,8 @@ const known = inGroups(most, async (people: readonly By[]) => {
  */
 export async function pseudonymOf({ tenantId, aadObjectId, name }: By): Promise<string> {
   const person = { tenantId, aadObjectId, name };
-  const pseudonym = await known(person);
-  if (pseudonym) return pseudonym;
+  const known = await findCalled(person);
+  if (known) return known._id;
   const made = withPseudonym(person);
   try {
     await AuditPeople.create(made);
@@ -81,28 +88,13 @@ export async function pseudonymsOf(people: readonly By[]): Promise<Map<string, s
 
 /** Gives those of whom there is no pseudonym. */
 async function addKnown(people: readonly By[], found: Map<string, string>): Promise<By[]> {
-  const pseudonyms = await knownPseudonyms(people);
+  if (people.length === 0) return [];
+  const known = new Map((await rowsCalled(people)).map((row) => [callingOf(row), row._id]));
   return people.filter((person) => {
-    const pseudonym = pseudonyms.get(callingOf(person));
+    const pseudonym = known.get(callingOf(person));
     if (pseudonym) found.set(personId(person), pseudonym);
     return !pseudonym;
   });
-}
-
-const callingOf = ({ tenantId, aadObjectId, name }: By): string =>
-  JSON.stringify([tenantId, aadObjectId, name]);
-
-/** Of those who have one, by who they are and how they are called. */
-async function knownPseudonyms(people: readonly By[]): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
-  const all = (field: keyof PersonKey) => ({
-    $in: [...new Set(people.map((each) => each[field]))],
-  });
-  const rows = await AuditPeople.find({
-    tenantId: all('tenantId'),
-    aadObjectId: all('aadObjectId'),
-  }).lean<AuditPerson[]>();
-  return new Map(rows.map((row) => [callingOf(row), row._id]));
 }
 
 function withPseudonym({ tenantId, aadObjectId, name }: By): AuditPerson {
