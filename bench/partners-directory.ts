@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import directory from '../playground/directory.json' with { type: 'json' };
+import { writeWithTryOut } from './with-try-out.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The try-out's directory in a file, where Contoso has so many partners more, each with power that ends on another day. */
-export async function partnersDirectory(folder: string, count: number): Promise<string> {
+export function partnersDirectory(folder: string, count: number): Promise<string> {
   const numbers = Array.from({ length: count }, (_, index) => index);
   const tenants = numbers.map((number) => ({
     tenantId: `eeeeeeee-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -29,12 +28,5 @@ export async function partnersDirectory(folder: string, count: number): Promise<
       until: dayOf(Date.now() + (1 + (number % 730)) * day),
     },
   }));
-  const file = join(folder, `partners-${count}.json`);
-  const whole = {
-    ...directory,
-    tenants: [...directory.tenants, ...tenants],
-    relationships: [...directory.relationships, ...relationships],
-  };
-  await writeFile(file, JSON.stringify(whole));
-  return file;
+  return writeWithTryOut(join(folder, `partners-${count}.json`), { tenants, relationships });
 }
