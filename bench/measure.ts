@@ -1,10 +1,19 @@
-import { type Load, load } from './load.ts';
-import type { Scenario } from './scenarios.ts';
+import { confirmArrivals } from './confirm.ts';
+import type { Connector } from './connector-process.ts';
+import { load } from './load.ts';
+import { askingFor, type Scenario } from './scenario.ts';
 import { quantile } from './statistics.ts';
 import { usageOf } from './usage.ts';
 
 /** Where a scenario is played: our server has a second process that works for it. */
-export type Stage = { readonly url: string; readonly pid: number; readonly databasePid?: number };
+export type Stage = {
+  readonly url: string;
+  readonly pid: number;
+  readonly connector: Connector;
+  readonly databasePid?: number;
+  /** Waits until nothing is left of what was asked for. */
+  readonly quiet?: () => Promise<void>;
+};
 
 export type Round = {
   readonly turnsPerSecond: number;
@@ -15,17 +24,26 @@ export type Round = {
   readonly megabytes: number | undefined;
 };
 
-/** One round of load, with what it cost the processes that answered; CPU in milliseconds per turn. */
+/**
+ * One round of load, with what it cost the processes that answered; CPU in milliseconds per turn. What a write has others
+ * told of belongs to it: the costs are counted until that is done.
+ */
 export async function measure(stage: Stage, scenario: Scenario, seconds: number): Promise<Round> {
+  const asking = await askingFor(scenario, seconds);
+  await stage.connector.take();
   const before = await usageIn(stage);
-  const { turns, seconds: taken, latencies }: Load = await load(stage.url, scenario, seconds);
+  const { answered, latencies, seconds: taken } = await load(stage.url, asking);
+  if (scenario.kind === 'write') await stage.quiet?.();
   const after = await usageIn(stage);
+  if (scenario.delivery === 'connector') {
+    confirmArrivals(asking.turns, answered, await stage.connector.take());
+  }
   const spent = (who: 'server' | 'database') => {
     const [start, end] = [before[who], after[who]];
-    return start && end && (end.cpuMilliseconds - start.cpuMilliseconds) / turns;
+    return start && end && (end.cpuMilliseconds - start.cpuMilliseconds) / latencies.length;
   };
   return {
-    turnsPerSecond: turns / taken,
+    turnsPerSecond: latencies.length / taken,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     cpu: spent('server'),
@@ -34,7 +52,7 @@ export async function measure(stage: Stage, scenario: Scenario, seconds: number)
   };
 }
 
-const usageIn = async ({ pid, databasePid }: Stage) => ({
+export const usageIn = async ({ pid, databasePid }: Pick<Stage, 'pid' | 'databasePid'>) => ({
   server: await usageOf(pid),
   database: databasePid === undefined ? undefined : await usageOf(databasePid),
 });

@@ -1,67 +1,69 @@
+import type { Delivery } from './activity.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Round } from './measure.ts';
-import type { Scenario } from './scenarios.ts';
-import { medianOf } from './statistics.ts';
+import type { Scenario } from './scenario.ts';
+import { peerNames, peers } from './stages.ts';
+import { medianOf, quantile } from './statistics.ts';
 
-export type Outcome = { readonly scenario: Scenario; readonly rounds: readonly Round[] };
+export type Outcome = {
+  readonly scenario: Scenario;
+  readonly rounds: readonly Round[];
+  /** In milliseconds, of all turns at half the pace that it can keep up. */
+  readonly waits: readonly number[];
+};
 
-const heads = [
-  'turns',
-  'per second',
-  'p50 ms',
-  'p99 ms',
-  'CPU ms/turn',
-  'database ms/turn',
-  'memory MB',
-  'to botbuilder echo',
-  'to agents-hosting echo',
+type Figure = (round: Round) => number | undefined;
+const figures: readonly (readonly [string, Figure, number])[] = [
+  ['per second', ({ turnsPerSecond }) => turnsPerSecond, 0],
+  ['p50 ms', ({ p50 }) => p50, 1],
+  ['p99 ms', ({ p99 }) => p99, 1],
+  ['CPU ms/turn', ({ cpu }) => cpu, 2],
+  ['database ms/turn', ({ databaseCpu }) => databaseCpu, 2],
+  ['memory MB', ({ megabytes }) => megabytes, 0],
 ];
 
-/** The outcomes as a Markdown table, each figure the median of the rounds. */
-export const table = (outcomes: readonly Outcome[]): string =>
+/** What was measured, each figure the median of the rounds. */
+export const figuresTable = (outcomes: readonly Outcome[], delivery: Delivery): string =>
   markdownTable(
-    heads,
-    outcomes.map((outcome) => rowOf(outcome, outcomes)),
+    [turnsOf[delivery], ...figures.map(([head]) => head), 'p99 ms at half'],
+    outcomes
+      .filter(({ scenario }) => scenario.delivery === delivery)
+      .map(({ scenario, rounds, waits }) => [
+        scenario.name,
+        ...figures.map(([, figure, digits]) => shown(medianOf(rounds, figure), digits)),
+        shown(waits.length > 0 ? quantile(waits, 0.99) : undefined, 1),
+      ]),
   );
 
-function rowOf({ scenario, rounds }: Outcome, all: readonly Outcome[]): string[] {
-  return [
+/** How many turns there are in the time, and for the CPU time, of one of each peer. */
+export function ratiosTable(outcomes: readonly Outcome[], delivery: Delivery): string {
+  const alike = outcomes.filter(({ scenario }) => scenario.delivery === delivery);
+  const against = peers.filter((peer) => alike.some(({ scenario }) => scenario.server === peer));
+  const heads = against.flatMap((peer) => [`to ${peerNames[peer]}`, 'by CPU']);
+  const rows = alike.map(({ scenario, rounds }) => [
     scenario.name,
-    shown(speed(rounds), 0),
-    shown(
-      medianOf(rounds, ({ p50 }) => p50),
-      1,
-    ),
-    shown(
-      medianOf(rounds, ({ p99 }) => p99),
-      1,
-    ),
-    shown(
-      medianOf(rounds, ({ cpu }) => cpu),
-      2,
-    ),
-    shown(
-      medianOf(rounds, ({ databaseCpu }) => databaseCpu),
-      2,
-    ),
-    shown(
-      medianOf(rounds, ({ megabytes }) => megabytes),
-      0,
-    ),
-    ratio(rounds, all, 'echo-botbuilder'),
-    ratio(rounds, all, 'echo-agents'),
-  ];
+    ...against.flatMap((peer) => {
+      const theirs = alike.find((other) => other.scenario.server === peer)?.rounds ?? [];
+      return [times(speed(rounds), speed(theirs)), times(cost(theirs), cost(rounds))];
+    }),
+  ]);
+  return markdownTable([turnsOf[delivery], ...heads], rows);
 }
 
-const speed = (rounds: readonly Round[]) =>
+const turnsOf = {
+  response: 'replies in the response',
+  connector: 'through the connector',
+} as const;
+
+const speed = (rounds: readonly Round[]): number | undefined =>
   medianOf(rounds, ({ turnsPerSecond }) => turnsPerSecond);
 
-function ratio(rounds: readonly Round[], all: readonly Outcome[], to: string): string {
-  const [own, other] = [rounds, all.find(({ scenario }) => scenario.server === to)?.rounds].map(
-    (each) => each && speed(each),
-  );
-  return own && other ? `${(own / other).toFixed(2)} ×` : '–';
-}
+/** CPU time of a turn, that of the database included. */
+const cost = (rounds: readonly Round[]): number | undefined =>
+  medianOf(rounds, ({ cpu, databaseCpu = 0 }) => (cpu === undefined ? cpu : cpu + databaseCpu));
+
+const times = (one: number | undefined, other: number | undefined): string =>
+  one && other ? `${(one / other).toFixed(2)} ×` : '–';
 
 const shown = (value: number | undefined, digits: number): string =>
   value === undefined ? '–' : value.toFixed(digits);

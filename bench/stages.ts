@@ -1,37 +1,49 @@
 import { join } from 'node:path';
-import { build, removeBuild } from './build.ts';
 import type { CleanUp } from './clean-up.ts';
+import { type Connector, startConnector } from './connector-process.ts';
+import { crowdDirectory } from './crowd.ts';
 import type { Stage } from './measure.ts';
-import { databasePid, makeDataDirectory, startOurServer } from './our-server.ts';
-import type { ServerName } from './scenarios.ts';
-import { type Server, startServer } from './server.ts';
+import { holdDatabase, makeDataDirectory, startOurServer } from './our-server.ts';
+import { untilQuiet } from './quiet.ts';
+import { startServer } from './server.ts';
 
-type Say = (line: string) => void;
+export const peers = ['echo-botbuilder', 'echo-agents', 'bare-restify'] as const;
+export type Peer = (typeof peers)[number];
+export type ServerName = 'multipartner' | Peer;
+export const peerNames: Readonly<Record<Peer, string>> = {
+  'echo-botbuilder': 'botbuilder echo',
+  'echo-agents': 'agents-hosting echo',
+  'bare-restify': 'bare restify',
+};
 
-/** Builds and starts every contestant. */
-export async function startStages(
-  cleanUp: CleanUp,
-  say: Say,
-): Promise<Readonly<Record<ServerName, Stage>>> {
-  cleanUp.later(removeBuild);
-  const folder = build();
-  const echo = (name: ServerName): Promise<Stage> =>
-    startServer(join(folder, 'bench', `${name}.js`), {}, cleanUp);
-  return {
-    multipartner: await startOurs(folder, cleanUp, say),
-    'echo-botbuilder': await echo('echo-botbuilder'),
-    'echo-agents': await echo('echo-agents'),
+export type Stages = {
+  readonly connector: Connector;
+  readonly of: Readonly<Record<ServerName, Stage>>;
+};
+
+export const startPeer = (name: Peer, build: string, cleanUp: CleanUp) =>
+  startServer(join(build, 'bench', `${name}.js`), {}, cleanUp);
+
+/** Starts every contestant, and the connector that all of them write to. */
+export async function startStages(build: string, cleanUp: CleanUp): Promise<Stages> {
+  const connector = await startConnector(build, cleanUp);
+  const stage = async (name: Peer): Promise<Stage> => ({
+    ...(await startPeer(name, build, cleanUp)),
+    connector,
+  });
+  const of = {
+    multipartner: await startOurs(build, connector, cleanUp),
+    'echo-botbuilder': await stage('echo-botbuilder'),
+    'echo-agents': await stage('echo-agents'),
+    'bare-restify': await stage('bare-restify'),
   };
+  return { connector, of };
 }
 
-/** Started twice: the first time it also makes its database. */
-async function startOurs(folder: string, cleanUp: CleanUp, say: Say): Promise<Stage> {
+async function startOurs(build: string, connector: Connector, cleanUp: CleanUp): Promise<Stage> {
   const dataDir = await makeDataDirectory(cleanUp);
-  const first = await startOurServer(folder, dataDir, cleanUp);
-  await first.stop();
-  const server = await startOurServer(folder, dataDir, cleanUp);
-  say(`start to ready: ${time(first)} with an empty data directory, ${time(server)} again`);
-  return { url: server.url, pid: server.pid, databasePid: await databasePid(dataDir) };
+  const directory = await crowdDirectory(dataDir);
+  const { url, pid } = await startOurServer(build, { dataDir, directory }, cleanUp);
+  const databasePid = await holdDatabase(dataDir, cleanUp);
+  return { url, pid, databasePid, connector, quiet: () => untilQuiet(url, connector) };
 }
-
-const time = ({ startMilliseconds }: Server): string => `${startMilliseconds.toFixed(0)} ms`;

@@ -1,51 +1,42 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { build, removeBuild } from './build.ts';
 import type { CleanUp } from './clean-up.ts';
-import { load } from './load.ts';
-import { measure, type Round, type Stage } from './measure.ts';
-import { table } from './report.ts';
+import { type Stage, usageIn } from './measure.ts';
+import { figuresTable, ratiosTable } from './report.ts';
+import { playRounds } from './rounds.ts';
 import { runBench } from './run-bench.ts';
-import { scenarios } from './scenarios.ts';
+import { settleIn } from './settle-in.ts';
 import { startStages } from './stages.ts';
-import { usageOf } from './usage.ts';
 
-const warmUp = 2;
-const rounds = 3;
-const roundSeconds = 4;
+/** Of a round of each. Shorter ones show that it works. */
+const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** How many turns per second, beside the least that a bot can do. Stops by itself after some 80 seconds. */
+/** What a bot's turns take, beside the least that others do. Stops by itself after some four minutes. */
 async function main(cleanUp: CleanUp): Promise<void> {
   // Others who keep the machine busy slow down everybody here, but not equally.
   const [busy = 0] = loadavg();
-  say(
-    `Node.js ${process.version}, ${availableParallelism()} cores, load ${busy.toFixed(1)} before`,
-  );
-  const stages = await startStages(cleanUp, say);
-  await sayMemory('when ready', stages.multipartner);
-  const outcomes = scenarios.map((scenario) => ({
-    scenario,
-    stage: stages[scenario.server],
-    rounds: [] as Round[],
-  }));
-  for (const { scenario, stage } of outcomes) await load(stage.url, scenario, warmUp);
-  // In turns, so that a busy moment of the machine does not hit one contestant alone.
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const { scenario, stage, rounds: done } of outcomes) {
-      done.push(await measure(stage, scenario, roundSeconds));
-    }
-    say(`round ${round} of ${rounds} done`);
+  const cores = availableParallelism();
+  say(`Node.js ${process.version}, ${cores} cores, load ${busy.toFixed(1)} before`);
+  cleanUp.later(removeBuild);
+  const built = build();
+  const stages = await startStages(built, cleanUp);
+  const ours = stages.of.multipartner;
+  const memory = await memoryOf(ours);
+  await settleIn(ours);
+  const outcomes = await playRounds(stages, seconds, say);
+  for (const delivery of ['response', 'connector'] as const) {
+    say(`\n${figuresTable(outcomes, delivery)}\n\n${ratiosTable(outcomes, delivery)}\n`);
   }
-  say(`\n${table(outcomes)}\n`);
-  await sayMemory('after the load', stages.multipartner);
+  say(`memory when ready: ${memory.now}; the most since: ${(await memoryOf(ours)).most}`);
 }
 
-async function sayMemory(when: string, { pid, databasePid: database = 0 }: Stage): Promise<void> {
-  const [bot, engine] = await Promise.all([usageOf(pid), usageOf(database)]);
-  if (!bot || !engine) return;
-  say(
-    `memory ${when}: bot ${bot.megabytes.toFixed(0)} MB, database ${engine.megabytes.toFixed(0)} MB`,
-  );
+async function memoryOf(stage: Stage): Promise<{ readonly now: string; readonly most: string }> {
+  const { server, database } = await usageIn(stage);
+  const shown = (figure: 'megabytes' | 'mostMegabytes') =>
+    `bot ${server?.[figure].toFixed(0) ?? '–'} MB, database ${database?.[figure].toFixed(0) ?? '–'} MB`;
+  return { now: shown('megabytes'), most: shown('mostMegabytes') };
 }
 
 await runBench(main);
