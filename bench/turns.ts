@@ -1,6 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { build, removeBuild } from './build.ts';
 import type { CleanUp } from './clean-up.ts';
+import { clickToNotice } from './click-to-notice.ts';
+import { coldStarts } from './cold-starts.ts';
+import { fanOut } from './fan-out.ts';
 import { type Stage, usageIn } from './measure.ts';
 import { figuresTable, ratiosTable } from './report.ts';
 import { playRounds } from './rounds.ts';
@@ -21,6 +24,7 @@ async function main(cleanUp: CleanUp): Promise<void> {
   say(`Node.js ${process.version}, ${cores} cores, load ${busy.toFixed(1)} before`);
   cleanUp.later(removeBuild);
   const built = build();
+  say(`\n${await coldStarts(built, cleanUp)}\n`);
   const stages = await startStages(built, cleanUp);
   const ours = stages.of.multipartner;
   const memory = await memoryOf(ours);
@@ -29,6 +33,8 @@ async function main(cleanUp: CleanUp): Promise<void> {
   for (const delivery of ['response', 'connector'] as const) {
     say(`\n${figuresTable(outcomes, delivery)}\n\n${ratiosTable(outcomes, delivery)}\n`);
   }
+  say(await clickToNotice(ours));
+  say(`\n${await fanOut(ours)}\n`);
   say(`memory when ready: ${memory.now}; the most since: ${(await memoryOf(ours)).most}`);
 }
 
