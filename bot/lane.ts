@@ -90,7 +90,9 @@ async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
       : ({ in: 0 } as const);
     if (then !== 'on') return then;
   }
-  return 'on';
+  // What has come meanwhile is seen when the lane is let go of.
+  const wasAll = ready.length === waiting.length && waiting.length < atOnce;
+  return wasAll ? 'rest' : 'on';
 }
 
 async function serveOne(delivery: Delivery, line: Line, settings: LaneSettings): Promise<Next> {
