@@ -2,6 +2,7 @@ import { readdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { EnginePlace } from './engine-place.ts';
 import type { OpenedDatabase } from './opened-database.ts';
+import { plainRanking } from './plain-ranking.ts';
 
 /** MongoDB's engine inside this process. It locks the files, so only one host gets past `open`. */
 export async function openNative(place: EnginePlace): Promise<OpenedDatabase> {
@@ -9,6 +10,7 @@ export async function openNative(place: EnginePlace): Promise<OpenedDatabase> {
   // The engine makes the directory of its socket in the temporary directory.
   process.env.TMPDIR = place.runtime;
   const engine = await open(place.files);
+  await plainRanking(engine.engine);
   await clearLeftovers(place.runtime, engine.socketPath);
   await publish(engine.socketPath, place.socket);
   const uri = `mongodb://${encodeURIComponent(place.socket)}/?directConnection=true`;

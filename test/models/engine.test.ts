@@ -54,6 +54,19 @@ describe('openEngine', () => {
     assert.equal(found?.name, 'kept');
   });
 
+  it('answers a question with nothing that several indexes could answer and none does soon', async () => {
+    const engine = await open();
+    const found = await withDatabase(engine, async (items) => {
+      await items.createIndex({ of: 1, name: 1 });
+      await items.createIndex({ of: 1, number: 1 });
+      const rows = Array.from({ length: 10_000 }, (_, number) => ({ of: 'one', number }));
+      await items.insertMany(rows.map((row) => ({ ...row, name: `Row ${row.number}` })));
+      return items.find({ of: 'one', name: /zzz/ }).sort({ name: 1 }).limit(9).toArray();
+    });
+    await engine.close();
+    assert.deepEqual(found, []);
+  });
+
   it('has no host once its last user has left', async () => {
     const engine = await open();
     const pid = await hostPid(dataDir);
