@@ -1,7 +1,8 @@
 import { positionAt } from '../cards/cursor.ts';
 import type { RelationshipView } from '../cards/partners-card.ts';
-import { type InvitationFilter, pageOfInvitations } from '../models/invitation-lists.ts';
+import { pageOfInvitations } from '../models/invitation-lists.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
+import type { InvitationFilter } from '../models/invitation-search.ts';
 import type { Page, Position } from '../models/page.ts';
 import { pageOfCustomers, pageOfPartners } from '../models/relationship-lists.ts';
 import type { Relationship } from '../models/relationship-schema.ts';
@@ -38,6 +39,7 @@ export const rowsOf = {
       direction: direction === 'sent' || direction === 'received' ? direction : undefined,
       status: isStatus(status) ? status : undefined,
       search,
+      called: actor.tenant?.name,
     };
     return pageOfInvitations(actor.tenantId, filter, turning);
   },

@@ -60,6 +60,7 @@ const auditSchema = new Schema(
 );
 auditSchema.index({ tenantId: 1, seq: 1 }, { name: 'chain', unique: true });
 auditSchema.index({ tenantId: 1, key: 1 }, { name: 'once', unique: true });
+auditSchema.index({ tenantId: 1, event: 1, seq: -1 }, { name: 'events' });
 auditSchema.index({ at: 1 }, { name: 'oldest' });
 auditSchema.index({ tenantId: 1, about: 1, seq: -1 }, { name: 'about' });
 auditSchema.index({ tenantId: 1, other: 1, seq: -1 }, { name: 'other' });

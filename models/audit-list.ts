@@ -1,5 +1,5 @@
-import { AuditEntries, type AuditEntry, type AuditEvent } from './audit-entry.ts';
-import type { Page } from './page.ts';
+import { AuditEntries, type AuditEntry, type AuditEvent, auditEvents } from './audit-entry.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** What of a tenant's audit somebody wants, and may, see. */
 export type AuditFilter = {
@@ -14,24 +14,29 @@ export async function pageOfAudit(
   { events, about, other }: AuditFilter,
   { after, size }: { readonly after?: string | undefined; readonly size: number },
 ): Promise<Page<AuditEntry>> {
+  const isAll = auditEvents.every((event) => events.includes(event));
   const wanted = {
     tenantId,
-    event: { $in: [...events] },
+    ...(isAll ? {} : { event: { $in: [...events] } }),
     ...(about ? { about } : {}),
     ...(other ? { other } : {}),
   };
+  const narrowed = (about && 'about') || (other && 'other');
+  const index = narrowed || (isAll ? 'chain' : 'events');
   const last = Number(after);
-  const from = Number.isSafeInteger(last) && after ? { seq: { $lt: last } } : {};
-  const [found, total] = await Promise.all([
-    AuditEntries.find({ ...wanted, ...from })
+  const rest = Number.isSafeInteger(last) && after ? { seq: { $lt: last } } : undefined;
+  return pageOf({
+    found: AuditEntries.find({ ...wanted, ...rest })
+      .hint(index)
       .sort({ seq: -1 })
       .limit(size + 1)
-      .lean<AuditEntry[]>(),
-    AuditEntries.countDocuments(wanted),
-  ]);
-  const rows = found.slice(0, size);
-  const next = found.length > size ? rows.at(-1) : undefined;
-  return { rows, total, ...(next ? { next: String(next.seq) } : {}) };
+      .lean<AuditEntry[]>()
+      .exec(),
+    count: () => AuditEntries.countDocuments(wanted).hint(index).exec(),
+    size,
+    first: !rest,
+    idOf: ({ seq }) => seq,
+  });
 }
 
 /** Those of these tenants that anything of this was about. */

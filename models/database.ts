@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import mongoose, { type Model, type mongo } from 'mongoose';
 import { isInterruption } from './interruption.ts';
 import { keepConnected } from './keep-connected.ts';
+import { retiredIndexes } from './retired-indexes.ts';
 import { isSocketError } from './socket-error.ts';
 import { noteSent } from './surely.ts';
 
@@ -91,6 +92,16 @@ async function createIndexes({ collection, schema }: Model<unknown>): Promise<vo
     key: key as Record<string, 1 | -1>,
   }));
   if (indexes.length > 0) await collection.createIndexes(indexes, building);
+  for (const name of retiredIndexes[collection.name] ?? []) await dropIndex(collection, name);
+}
+
+async function dropIndex(collection: Model<unknown>['collection'], name: string): Promise<void> {
+  const notFound = 27;
+  try {
+    await collection.dropIndex(name);
+  } catch (error) {
+    if (!(error instanceof mongoose.mongo.MongoServerError && error.code === notFound)) throw error;
+  }
 }
 
 /** Of the connection, not of the driver's client: the client is another one after it was opened anew. */

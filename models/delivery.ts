@@ -65,7 +65,14 @@ deliverySchema.index(
   { tenantId: 1, owedAt: -1, _id: 1 },
   { name: 'undelivered', partialFilterExpression: { state: { $in: ['due', 'dead'] } } },
 );
-deliverySchema.index({ state: 1 }, { name: 'due', partialFilterExpression: { state: 'due' } });
+deliverySchema.index(
+  { state: 1, tenantId: 1, conversationId: 1, owedAt: 1 },
+  { name: 'due-there', partialFilterExpression: { state: 'due' } },
+);
+deliverySchema.index(
+  { state: 1, event: 1, owedAt: 1 },
+  { name: 'owed-since', partialFilterExpression: { state: { $in: ['due', 'dead'] } } },
+);
 deliverySchema.index(
   { state: 1, _id: 1 },
   { name: 'dead', partialFilterExpression: { state: 'dead' } },
@@ -201,8 +208,10 @@ export async function forgetDeliveries({
   const all = acrossTenants(Deliveries, 'what is old goes');
   const settledAt = { $lt: settledBefore };
   for (const state of ['sent', 'dropped'] as const) await all.deleteMany({ settledAt, state });
+  const by = { hint: 'owed-since' };
   for (const state of ['due', 'dead'] as const) {
-    await all.deleteMany({ state, owedAt: { $lt: owedBefore } });
-    await all.deleteMany({ state, event: 'answer', owedAt: { $lt: answeredBefore } });
+    // Each event by name: the index begins with it.
+    await all.deleteMany({ state, event: { $in: events }, owedAt: { $lt: owedBefore } }, by);
+    await all.deleteMany({ state, event: 'answer', owedAt: { $lt: answeredBefore } }, by);
   }
 }

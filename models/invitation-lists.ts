@@ -1,18 +1,19 @@
 import type { Status } from '../policy/lifecycle.ts';
 import { findInvitation } from './invitation.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
-import { containing, type Page, type Position, pageOf, timeIn } from './page.ts';
-
-export type InvitationFilter = {
-  readonly direction?: 'sent' | 'received' | undefined;
-  readonly status?: Status | undefined;
-  readonly search?: string | undefined;
-};
+import {
+  allMeant,
+  type InvitationFilter,
+  invitationsMeant,
+  receivedBy,
+  sentBy,
+} from './invitation-search.ts';
+import { behind, type Page, type Position, pageOf, timeIn } from './page.ts';
 
 /** A tenant's invitations, newest first, from the one after `after` or after `skip` of them. */
 export async function pageOfInvitations(
   tenantId: string,
-  { direction, status, search }: InvitationFilter,
+  filter: InvitationFilter,
   {
     after,
     from,
@@ -20,29 +21,19 @@ export async function pageOfInvitations(
     size,
   }: Position & { readonly skip?: number | undefined; readonly size: number },
 ): Promise<Page<Invitation>> {
-  const side = direction === 'sent' ? 'partner.tenantId' : 'customer.tenantId';
-  const words = search && containing(search);
-  const filter = {
-    tenants: tenantId,
-    ...(direction ? { [side]: tenantId } : {}),
-    ...(status ? { status } : {}),
-    ...(words
-      ? { $or: [{ _id: words }, { 'partner.name': words }, { 'customer.name': words }] }
-      : {}),
-  };
   const createdAt = after && (timeIn(from) ?? (await findInvitation(tenantId, after))?.createdAt);
-  const behind = createdAt && {
-    $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $gt: after } }],
-  };
-  const [rows, total] = await Promise.all([
-    Invitations.find(behind ? { $and: [filter, behind] } : filter)
+  const rest = createdAt ? behind('createdAt', 'down', createdAt, after) : {};
+  return pageOf({
+    found: Invitations.find(invitationsMeant(tenantId, filter, rest))
       .sort({ createdAt: -1, _id: 1 })
       .skip(skip)
       .limit(size + 1)
-      .lean<Invitation[]>(),
-    Invitations.countDocuments(filter),
-  ]);
-  return pageOf(rows, size, total);
+      .lean<Invitation[]>()
+      .exec(),
+    count: () => Invitations.countDocuments(allMeant(tenantId, filter)).exec(),
+    size,
+    first: !createdAt && skip === 0,
+  });
 }
 
 /** How many invitations a tenant has sent or received that stand like this. */
@@ -55,12 +46,7 @@ export const findWaitingFor = (
   now: Date,
   limit = 5,
 ): Promise<Invitation[]> =>
-  Invitations.find({
-    tenants: customerTenantId,
-    'customer.tenantId': customerTenantId,
-    status: 'pending',
-    expiresAt: { $gt: now },
-  })
+  Invitations.find({ ...receivedBy(customerTenantId, 'pending'), expiresAt: { $gt: now } })
     .sort({ createdAt: -1, _id: 1 })
     .limit(limit)
     .lean<Invitation[]>()
@@ -68,10 +54,17 @@ export const findWaitingFor = (
 
 /** The tenants that this partner has invited, the last ones first, each once for each invitation. */
 export const invitedBy = async (partnerTenantId: string, limit: number): Promise<string[]> => {
-  const sent = { tenants: partnerTenantId, 'partner.tenantId': partnerTenantId };
-  const rows = await Invitations.find(sent, { 'customer.tenantId': 1 })
+  const rows = await Invitations.find(sentBy(partnerTenantId), { 'customer.tenantId': 1 })
     .sort({ createdAt: -1, _id: 1 })
     .limit(limit)
     .lean<{ readonly customer: Pick<Invitation['customer'], 'tenantId'> }[]>();
   return rows.map(({ customer }) => customer.tenantId);
+};
+
+/** When the invitation was sent that this partner has waited for longest. */
+export const oldestPending = async (partnerTenantId: string): Promise<Date | undefined> => {
+  const oldest = await Invitations.findOne(sentBy(partnerTenantId, 'pending'), { createdAt: 1 })
+    .sort({ createdAt: 1, _id: -1 })
+    .lean<Pick<Invitation, 'createdAt'>>();
+  return oldest?.createdAt;
 };

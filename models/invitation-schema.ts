@@ -92,7 +92,21 @@ const invitationSchema = new Schema(
   { strict: 'throw', versionKey: false },
 );
 invitationSchema.index({ tenants: 1, status: 1, createdAt: -1, _id: 1 }, { name: 'tenant-status' });
-invitationSchema.index({ tenants: 1, createdAt: -1, _id: 1 }, { name: 'tenant-newest' });
+// With the names that are searched for, so that no document is read that does not match.
+invitationSchema.index(
+  {
+    ...{ 'partner.tenantId': 1, status: 1, createdAt: -1, _id: 1 },
+    ...{ 'customer.name': 1, 'partner.name': 1 },
+  },
+  { name: 'sent' },
+);
+invitationSchema.index(
+  {
+    ...{ 'customer.tenantId': 1, status: 1, createdAt: -1, _id: 1 },
+    ...{ 'partner.name': 1, 'customer.name': 1 },
+  },
+  { name: 'received' },
+);
 invitationSchema.index(
   { 'partner.tenantId': 1, 'customer.tenantId': 1 },
   { name: 'one-pending', unique: true, partialFilterExpression: { status: 'pending' } },

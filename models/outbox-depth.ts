@@ -18,7 +18,7 @@ type Counted = { readonly all: number; readonly open: number; readonly oldest: D
 /** How much waits to be sent, is held back and was given up, and for how long the oldest has waited. */
 export async function outboxDepth(now: Date): Promise<OutboxDepth> {
   const [[counted], dead, ...owed] = await Promise.all([
-    everybodys.aggregate<Counted>(counting),
+    everybodys.aggregate<Counted>(counting).hint('due-there'),
     everybodys.countDocuments({ state: 'dead' }),
     invitationOutboxes.oldest(),
     relationshipOutboxes.oldest(),

@@ -47,8 +47,21 @@ export const handingSchema = new Schema(
   { _id: false },
 );
 
-/** Both hold only what is still to be handed over. */
+/** Names the index of what waits until somebody can be reached; a filter that is an alternative of two sides would not find it. */
+export const byWaiting = 'outbox-waiting';
+
+/** Documents in which something waits until this person, or anybody of the tenant, can be reached. */
+export const waitingFor = (whom: { readonly tenantId: string; readonly aadObjectId?: string }) => ({
+  'outbox.state': 'waiting' as const,
+  outbox: { $elemMatch: { ...whom, state: 'waiting' as const } },
+});
+
+/** They hold only what is still to be handed over, or waits for somebody. */
 export function indexOutbox(schema: Schema): void {
+  schema.index(
+    { 'outbox.tenantId': 1, 'outbox.aadObjectId': 1 },
+    { name: byWaiting, partialFilterExpression: { 'outbox.state': 'waiting' } },
+  );
   schema.index({ 'outbox.dueAt': 1 }, { name: 'outbox-due', sparse: true });
   schema.index(
     { 'outbox.tenantId': 1, 'outbox.dueAt': 1 },

@@ -2,6 +2,7 @@ import { outboxesOf } from './claims.ts';
 import type { Delivery } from './delivery.ts';
 import { dueAgain } from './due-again.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
+import { byWaiting, waitingFor } from './outbox-schema.ts';
 import { cardFor } from './owed.ts';
 import { type Relationship, Relationships } from './relationship-schema.ts';
 import { acrossTenants } from './tenant-model.ts';
@@ -18,7 +19,7 @@ type Person = { readonly tenantId: string; readonly aadObjectId: string; readonl
 
 /** A person can be reached where that was not so before: what waited for them is due. */
 export async function oweWaiting({ tenantId, aadObjectId }: Person, now: Date): Promise<void> {
-  const outbox = { $elemMatch: { tenantId, aadObjectId, state: 'waiting' as const } };
+  const waiting = waitingFor({ tenantId, aadObjectId });
   const update = dueAgain('mine', now);
   const mine = {
     'mine.tenantId': tenantId,
@@ -26,9 +27,10 @@ export async function oweWaiting({ tenantId, aadObjectId }: Person, now: Date): 
     'mine.state': 'waiting',
   };
   const ofTenant = { $or: [{ customerTenantId: tenantId }, { partnerTenantId: tenantId }] };
+  const options = { arrayFilters: [mine], hint: byWaiting };
   await Promise.all([
-    Invitations.updateMany({ tenants: tenantId, outbox }, update, { arrayFilters: [mine] }),
-    Relationships.updateMany({ ...ofTenant, outbox }, update, { arrayFilters: [mine] }),
+    Invitations.updateMany({ tenants: tenantId, ...waiting }, update, options),
+    Relationships.updateMany({ ...ofTenant, ...waiting }, update, options),
   ]);
 }
 
@@ -39,7 +41,7 @@ export async function oweWaiting({ tenantId, aadObjectId }: Person, now: Date): 
 export async function oweCards(person: Person, now: Date): Promise<void> {
   const { tenantId } = person;
   const entry = cardFor(tenantId, person, now);
-  const waiting = { tenants: tenantId, 'customer.tenantId': tenantId, status: 'pending' as const };
+  const waiting = { 'customer.tenantId': tenantId, status: 'pending' as const };
   await Invitations.updateMany({ ...waiting, 'outbox.key': entry.key }, dueAgain('mine', now), {
     arrayFilters: [{ 'mine.key': entry.key }],
   });

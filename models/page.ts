@@ -17,15 +17,41 @@ export function timeIn(from: string | undefined): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-export const pageOf = <Row extends { _id: unknown }>(
-  found: readonly Row[],
-  size: number,
-  total: number,
-): Page<Row> => {
-  const rows = found.slice(0, size);
-  const last = rows.at(-1);
-  return { rows, total, ...(found.length > size && last ? { next: String(last._id) } : {}) };
+/**
+ * What stands behind a row in an order by `field` and then by id. The bound on the field alone is where an index goes on;
+ * the alternatives only part those that are equal.
+ */
+export const behind = <At, Id>(field: string, way: 'up' | 'down', at: At, _id: Id) => {
+  const [beyond, from] = way === 'up' ? (['$gt', '$gte'] as const) : (['$lt', '$lte'] as const);
+  return { [field]: { [from]: at }, $or: [{ [field]: { [beyond]: at } }, { _id: { $gt: _id } }] };
 };
+
+type Reading<Row> = {
+  /** Reads one row more than the page holds, where there is one. */
+  readonly found: Promise<readonly Row[]>;
+  /** Counts all rows of the list. */
+  readonly count: () => Promise<number>;
+  readonly size: number;
+  /** Whether it is the first page. */
+  readonly first: boolean;
+  /** By what a row is known in the order of the list; left out, its `_id`. */
+  readonly idOf?: (row: Row) => unknown;
+};
+
+/** A page. A list that is over with its first page need not be counted. */
+export async function pageOf<Row extends object>({
+  found,
+  count,
+  size,
+  first,
+  idOf = (row) => '_id' in row && row._id,
+}: Reading<Row>): Promise<Page<Row>> {
+  const all = await found;
+  const rows = all.slice(0, size);
+  const last = all.length > size ? rows.at(-1) : undefined;
+  const total = first && !last ? rows.length : await count();
+  return { rows, total, ...(last ? { next: String(idOf(last)) } : {}) };
+}
 
 /**
  * No name is longer. The database takes no expression of more than 32 KiB, and none with a zero or with what JavaScript

@@ -1,6 +1,6 @@
 import { isObjectIdOrHexString, Types } from 'mongoose';
-import { containing, type Page, type Position, pageOf } from './page.ts';
-import { type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
+import { behind, containing, type Page, type Position, pageOf } from './page.ts';
+import { byName, type Relationship, Relationships, stillGranted } from './relationship-schema.ts';
 
 type Turning = Position & {
   readonly skip?: number | undefined;
@@ -26,10 +26,12 @@ export const pageOfCustomers = (partnerTenantId: string, { search, ...turning }:
 
 /** The tenants of a partner's customers, the first by name. */
 export const customersOf = async (partnerTenantId: string, limit: number): Promise<string[]> => {
+  // Without the id, so that the index says it all.
   const rows = await Relationships.find(
     { partnerTenantId, ...stillGranted },
-    { customerTenantId: 1 },
+    { customerTenantId: 1, _id: 0 },
   )
+    .hint(byName.customers)
     .sort({ customerName: 1, _id: 1 })
     .limit(limit)
     .lean<Pick<Relationship, 'customerTenantId'>[]>();
@@ -46,20 +48,21 @@ async function pageBy(
   { after, from, skip = 0, size }: Turning,
 ): Promise<Page<Relationship>> {
   const filter = { ...of, ...stillGranted };
+  const index = name === 'partnerName' ? byName.partners : byName.customers;
   const _id = after && isObjectIdOrHexString(after) ? new Types.ObjectId(after) : undefined;
   const found = _id && from === undefined && Relationships.findOne({ ...filter, _id });
   const at = from ?? (found ? (await found.lean<Relationship>())?.[name] : undefined);
-  const behind =
-    _id && at !== undefined
-      ? { $or: [{ [name]: { $gt: at } }, { [name]: at, _id: { $gt: _id } }] }
-      : undefined;
-  const [rows, total] = await Promise.all([
-    Relationships.find(behind ? { $and: [filter, behind] } : filter)
+  const rest = _id && at !== undefined ? behind(name, 'up', at, _id) : undefined;
+  return pageOf({
+    found: Relationships.find(rest ? { $and: [filter, rest] } : filter)
+      .hint(index)
       .sort({ [name]: 1, _id: 1 })
       .skip(skip)
       .limit(size + 1)
-      .lean<Relationship[]>(),
-    Relationships.countDocuments(filter),
-  ]);
-  return pageOf(rows, size, total);
+      .lean<Relationship[]>()
+      .exec(),
+    count: () => Relationships.countDocuments(filter).hint(index).exec(),
+    size,
+    first: !rest && skip === 0,
+  });
 }

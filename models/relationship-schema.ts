@@ -4,6 +4,13 @@ import { handingSchema, indexOutbox, type OutboxEntry, outboxSchema } from './ou
 import { type Revocation, revocationSchema } from './revocation-schema.ts';
 import { tenantModel } from './tenant-model.ts';
 
+/** A relationship that no source speaks of any more is kept for its revocations, and shown to nobody. */
+export const stillGranted = { 'grants.0': { $exists: true } } as const;
+
+/** Indexes that are asked for by name: tried out against others, they would only be found slowly where there is much. */
+export const byName = { partners: 'partners-by-name', customers: 'customers-by-name' } as const;
+export const byEnd = { customer: 'customer-by-end', partner: 'partner-by-end' } as const;
+
 const delegatedAdminSchema = new Schema(
   {
     kind: { type: String, enum: delegatedAdminKinds, required: true },
@@ -62,20 +69,20 @@ relationshipSchema.index(
   { name: 'customer-partner', unique: true },
 );
 relationshipSchema.index(
-  { customerTenantId: 1, partnerName: 1, _id: 1 },
-  { name: 'customer-by-partner-name' },
+  { customerTenantId: 1, partnerName: 1, _id: 1, partnerTenantId: 1 },
+  { name: byName.partners, partialFilterExpression: stillGranted },
 );
 relationshipSchema.index(
-  { partnerTenantId: 1, customerName: 1, _id: 1 },
-  { name: 'partner-by-customer-name' },
+  { partnerTenantId: 1, customerName: 1, _id: 1, customerTenantId: 1 },
+  { name: byName.customers, partialFilterExpression: stillGranted },
 );
 relationshipSchema.index(
   { customerTenantId: 1, 'grants.delegatedAdmin.until': 1 },
-  { name: 'customer-by-end' },
+  { name: byEnd.customer },
 );
 relationshipSchema.index(
   { partnerTenantId: 1, 'grants.delegatedAdmin.until': 1 },
-  { name: 'partner-by-end' },
+  { name: byEnd.partner },
 );
 indexOutbox(relationshipSchema);
 relationshipSchema.index({ calendarAt: 1 }, { name: 'calendar', sparse: true });
@@ -96,6 +103,3 @@ export const Relationships = tenantModel<Relationship, 'customerTenantId' | 'par
   'Relationship',
   relationshipSchema,
 );
-
-/** A relationship that no source speaks of any more is kept for its revocations, and shown to nobody. */
-export const stillGranted = { 'grants.0': { $exists: true } } as const;

@@ -13,16 +13,17 @@ const watched = { from: 'lanes', as: 'watched', where: { nextAt: { $exists: true
  * died between saying that it takes them and having it looked at.
  */
 export async function findStranded(): Promise<ConversationKey[]> {
-  const found = await acrossTenants(Deliveries, 'a sweep looks for what is stranded').aggregate<{
-    readonly _id: ConversationKey;
-  }>([
-    { $match: { state: 'due' } },
-    { $group: { _id: { tenantId: '$tenantId', conversationId: '$conversationId' } } },
-    sameConversation('$_id.', open),
-    { $match: { 'open.0': { $exists: true } } },
-    sameConversation('$_id.', watched),
-    { $match: { 'watched.0': { $exists: false } } },
-    { $limit: most },
-  ]);
+  const deliveries = acrossTenants(Deliveries, 'a sweep looks for what is stranded');
+  const found = await deliveries
+    .aggregate<{ readonly _id: ConversationKey }>([
+      { $match: { state: 'due' } },
+      { $group: { _id: { tenantId: '$tenantId', conversationId: '$conversationId' } } },
+      sameConversation('$_id.', open),
+      { $match: { 'open.0': { $exists: true } } },
+      sameConversation('$_id.', watched),
+      { $match: { 'watched.0': { $exists: false } } },
+      { $limit: most },
+    ])
+    .hint('due-there');
   return found.map(({ _id }) => _id);
 }

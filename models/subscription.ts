@@ -3,7 +3,7 @@ import { commerces, services, subscriptionStatuses } from '../policy/vocabulary.
 import { batchesOf } from './batches-of.ts';
 import { compareStored, isAlike } from './compare-stored.ts';
 import { longRead } from './long-read.ts';
-import { type Page, type Position, pageOf } from './page.ts';
+import { behind, type Page, type Position, pageOf } from './page.ts';
 import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 const partnerSchema = new Schema(
@@ -64,15 +64,17 @@ export async function pageOfSubscriptions(
 ): Promise<Page<Subscription>> {
   const filter = filterOf(scope);
   const at = after && (from ?? (await findSubscription(scope, after))?.name);
-  const behind = at && { $or: [{ name: { $gt: at } }, { name: at, _id: { $gt: after } }] };
-  const [rows, total] = await Promise.all([
-    Subscriptions.find(behind ? { $and: [filter, behind] } : filter)
+  const rest = at && behind('name', 'up', at, after);
+  return pageOf({
+    found: Subscriptions.find(rest ? { $and: [filter, rest] } : filter)
       .sort({ name: 1, _id: 1 })
       .limit(size + 1)
-      .lean<Subscription[]>(),
-    Subscriptions.countDocuments(filter),
-  ]);
-  return pageOf(rows, size, total);
+      .lean<Subscription[]>()
+      .exec(),
+    count: () => Subscriptions.countDocuments(filter).exec(),
+    size,
+    first: !rest,
+  });
 }
 
 export const findSubscription = (

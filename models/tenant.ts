@@ -4,7 +4,6 @@ import { batched } from './batched.ts';
 import { batchesOf } from './batches-of.ts';
 import { compareStored, isAlike } from './compare-stored.ts';
 import { longRead } from './long-read.ts';
-import { containing } from './page.ts';
 
 const tenantSchema = new Schema(
   {
@@ -45,6 +44,10 @@ const tenantSchema = new Schema(
   { strict: 'throw', versionKey: false },
 );
 tenantSchema.index({ calledBy: 1 }, { name: 'called-by' });
+tenantSchema.index(
+  { name: 1 },
+  { name: 'with-people', partialFilterExpression: { 'members.0': { $exists: true } } },
+);
 tenantSchema.index({ company: 1 }, { name: 'company', sparse: true });
 tenantSchema.index({ 'csp.providerTenantId': 1 }, { name: 'resellers-of-provider', sparse: true });
 
@@ -82,22 +85,9 @@ export const findTenantsCalledAny = (called: readonly string[]): Promise<Tenant[
 
 export type Called = Pick<Tenant, '_id' | 'name' | 'domains' | 'calledBy'>;
 
-/** Those of these tenants in whose domains and name each of the words stands. */
-export const findAmong = (
-  tenantIds: readonly string[],
-  words: readonly string[],
-  limit: number,
-): Promise<Called[]> =>
-  Tenants.find(
-    {
-      _id: { $in: [...tenantIds] },
-      ...(words.length > 0 ? { calledBy: { $all: words.map(containing) } } : {}),
-    },
-    { name: 1, domains: 1, calledBy: 1 },
-  )
-    // By what they are called it would be every tenant's name that is looked at.
-    .hint({ _id: 1 })
-    .limit(limit)
+/** What these tenants are called, in any order. */
+export const findCalled = (tenantIds: readonly string[]): Promise<Called[]> =>
+  Tenants.find({ _id: { $in: [...tenantIds] } }, { name: 1, domains: 1, calledBy: 1 })
     .lean<Called[]>()
     .exec();
 

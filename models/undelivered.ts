@@ -3,8 +3,8 @@ import { type Conversation, findConversation } from './conversation.ts';
 import { Deliveries, type Delivery } from './delivery.ts';
 import { Invitations } from './invitation-schema.ts';
 import { touchLanes } from './lane.ts';
-import type { OutboxEntry } from './outbox-schema.ts';
-import { type Page, type Position, pageOf, timeIn } from './page.ts';
+import { byWaiting, type OutboxEntry, waitingFor } from './outbox-schema.ts';
+import { behind, type Page, type Position, pageOf, timeIn } from './page.ts';
 import { Relationships } from './relationship-schema.ts';
 import { surely } from './surely.ts';
 
@@ -22,6 +22,7 @@ export async function pageOfUndelivered(
 ): Promise<Page<Undelivered>> {
   const stuck = {
     tenantId,
+    state: { $in: ['due', 'dead'] as const },
     $or: [
       { state: 'dead' as const },
       { state: 'due' as const, attempts: { $gt: 0 } },
@@ -30,27 +31,38 @@ export async function pageOfUndelivered(
   };
   const _id = after && isObjectIdOrHexString(after) ? new Types.ObjectId(after) : undefined;
   const owedAt = _id && (timeIn(from) ?? (await Deliveries.findOne({ tenantId, _id }))?.owedAt);
-  const behind = owedAt && { $or: [{ owedAt: { $lt: owedAt } }, { owedAt, _id: { $gt: _id } }] };
-  const [found, total] = await Promise.all([
-    Deliveries.find(behind ? { $and: [stuck, behind] } : stuck, { message: 0 })
+  const rest = owedAt && behind('owedAt', 'down', owedAt, _id);
+  const page = await pageOf({
+    found: Deliveries.find(rest ? { $and: [stuck, rest] } : stuck, { message: 0 })
+      .hint('undelivered')
       .sort({ owedAt: -1, _id: 1 })
       .limit(size + 1)
-      .lean<Delivery[]>(),
-    Deliveries.countDocuments(stuck),
-  ]);
-  const rows = found.map(async (row) => ({ ...row, conversation: await findConversation(row) }));
-  return pageOf(await Promise.all(rows), size, total);
+      .lean<Delivery[]>()
+      .exec(),
+    count: () => Deliveries.countDocuments(stuck).hint('undelivered').exec(),
+    size,
+    first: !rest,
+  });
+  const rows = page.rows.map(async (row) => ({
+    ...row,
+    conversation: await findConversation(row),
+  }));
+  return { ...page, rows: await Promise.all(rows) };
 }
 
 type Owed = { readonly outbox?: readonly OutboxEntry[] };
 
 /** Names of this tenant's people for whom something waits until they install the app; at most so many documents are looked at. */
 export async function findAwaited(tenantId: string, limit = 100): Promise<string[]> {
-  const outbox = { $elemMatch: { tenantId, state: 'waiting' as const } };
+  const waiting = waitingFor({ tenantId });
   const sides = { $or: [{ customerTenantId: tenantId }, { partnerTenantId: tenantId }] };
   const owed: Owed[][] = await Promise.all([
-    Invitations.find({ tenants: tenantId, outbox }, { outbox: 1 }).limit(limit).lean<Owed[]>(),
-    Relationships.find({ ...sides, outbox }, { outbox: 1 })
+    Invitations.find({ tenants: tenantId, ...waiting }, { outbox: 1 })
+      .hint(byWaiting)
+      .limit(limit)
+      .lean<Owed[]>(),
+    Relationships.find({ ...sides, ...waiting }, { outbox: 1 })
+      .hint(byWaiting)
       .limit(limit)
       .lean<Owed[]>(),
   ]);

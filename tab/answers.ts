@@ -128,7 +128,8 @@ export type AdminRow = {
 
 /** `GET invitations?direction&status&search&after` */
 export type Invitations = Rows<InvitationRow> & {
-  readonly counts: readonly {
+  /** Of all of the tenant's, with the first page only. */
+  readonly counts?: readonly {
     readonly status: Status;
     readonly name: string;
     readonly count: number;

@@ -28,7 +28,7 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     '',
     (value) => narrow({ direction: value }),
   );
-  const count = (counts: Invitations['counts']): void => {
+  const count = (counts: NonNullable<Invitations['counts']>): void => {
     const all = counts.reduce((sum, { count: some }) => sum + some, 0);
     const options = [{ status: '', name: t('status.all'), count: all }, ...counts].map((each) =>
       element('option', { value: each.status }, `${each.name} (${each.count})`),
@@ -49,7 +49,7 @@ export function invitationsView(page: Page, dialog: CardDialog): View {
     around: drawn.node,
     get: async (after, signal) => {
       const got = await page.ask.get<Invitations>('invitations', { ...query(), after }, signal);
-      count(got.counts);
+      if (got.counts) count(got.counts);
       return got;
     },
     keyOf: ({ code }) => code,

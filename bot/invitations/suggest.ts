@@ -1,7 +1,8 @@
 import type { CustomerChoice } from '../../cards/customer-input.ts';
 import { invitedBy } from '../../models/invitation-lists.ts';
+import { findAmong } from '../../models/kept-names.ts';
 import { customersOf } from '../../models/relationship-lists.ts';
-import { type Called, findAmong, findTenantsCalled } from '../../models/tenant.ts';
+import { type Called, findTenantsCalled } from '../../models/tenant.ts';
 import { isInviter } from '../actor.ts';
 import { unquoted } from '../clauses.ts';
 import { excerpt } from '../clean-text.ts';
@@ -27,7 +28,7 @@ export async function suggestCustomers(typed: string, turn: Turn): Promise<Custo
   ]);
   const words = wanted.split(' ').filter(Boolean).slice(0, most.words);
   const known = [...new Set([...customers, ...invited])];
-  const found = await findAmong(known, words, most.matches);
+  const found = await findAmong(actor.tenantId, known, words, most.matches);
   const exact = meant.length === 1 ? meant : [];
   return likeliestFirst([...exact, ...found], wanted).map(choiceOf);
 }

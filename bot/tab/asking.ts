@@ -1,5 +1,5 @@
 import { askingOf } from '../../cards/tab/asking.ts';
-import { findAmong } from '../../models/tenant.ts';
+import { findAmong } from '../../models/kept-names.ts';
 import type { Asking, Choice, Names } from '../../tab/answers.ts';
 import { isInviter, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
@@ -29,7 +29,7 @@ async function related(search: string, turn: Turn): Promise<Choice[]> {
   });
   if ('card' in rows) return [];
   const ids = rows.rows.map((row) => (partner ? row.customerTenantId : row.partnerTenantId));
-  const found = await findAmong(ids, [], most);
+  const found = await findAmong(turn.actor.tenantId, ids, [], most);
   return found
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .map(({ _id, name, domains: [domain = _id] }) => ({ text: domain, name: excerpt(name, 60) }));

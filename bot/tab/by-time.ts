@@ -1,6 +1,7 @@
 import { cursorBehind, positionAt } from '../../cards/cursor.ts';
+import type { Held } from '../../models/held.ts';
 import { containing, type Page } from '../../models/page.ts';
-import { type Dated, findByIds, findDated, findEnding } from '../../models/relationship-times.ts';
+import { findAllHeld, findByIds, findEnding, isMoreThan } from '../../models/relationship-times.ts';
 import { adminEnds } from '../../policy/admin-ends.ts';
 import { heldIn } from '../../policy/standing.ts';
 import { endless, type Order, type Within } from '../../tab/answers.ts';
@@ -35,10 +36,14 @@ export async function pageByTime(
 ): Promise<Page<Row> | undefined> {
   const { side, tenantId } = whose(turn);
   const key = JSON.stringify([tenantId, side, order, within, search]);
+  const known = after === undefined ? undefined : orders.find(key, turn.now);
+  const isWhole = !known && within === undefined;
+  if (isWhole && (await isMoreThan(whose(turn), search, mostOrdered))) {
+    orders.forget(key);
+    return undefined;
+  }
   const placed =
-    (after === undefined ? undefined : orders.find(key, turn.now)) ??
-    (await orders.keep(key, () => placesOf({ order, within, search }, turn), turn.now));
-  if (placed.length > mostOrdered) return undefined;
+    known ?? (await orders.keep(key, () => placesOf({ order, within, search }, turn), turn.now));
   const start = startIn(placed, after);
   const part = placed.slice(start, start + size);
   const rows = await rowsAt(part, turn);
@@ -87,35 +92,33 @@ export async function endingWithin(
   days: number,
   turn: Turn,
   search?: string,
-): Promise<readonly Dated[]> {
+): Promise<readonly Held[]> {
   const { now } = turn;
   const to = new Date(now.getTime() + days * day);
   const found = await findEnding(whose(turn), { from: now, to }, mostOrdered);
-  return calledIn(search, turn, found).filter((row) => {
+  return calledIn(search, found).filter((row) => {
     const end = nextEnd(row, now);
     return end && end <= to;
   });
 }
 
 /** Those in which something is held without an end. */
-export async function heldForever(turn: Turn, search?: string): Promise<readonly Dated[]> {
+export async function heldForever(turn: Turn, search?: string): Promise<readonly Held[]> {
   const found = await findEnding(whose(turn), endless, mostOrdered);
-  return calledIn(search, turn, found).filter((row) =>
-    heldIn(row, turn.now).some(({ until }) => !until),
-  );
+  return calledIn(search, found).filter((row) => heldIn(row, turn.now).some(({ until }) => !until));
 }
 
-function calledIn(search: string | undefined, turn: Turn, rows: readonly Dated[]) {
+function calledIn(search: string | undefined, rows: readonly Held[]) {
   const called = search ? containing(search) : undefined;
-  return rows.filter((row) => !called || called.test(nameIn(row, turn)));
+  return rows.filter(({ name }) => !called || called.test(name));
 }
 
 /** The next end of anything that is held. */
-export const nextEnd = (row: Dated, now: Date): Date | undefined =>
+export const nextEnd = (row: Held, now: Date): Date | undefined =>
   adminEnds(row).find(({ until }) => until > now)?.until;
 
-const all = (turn: Turn, search?: string): Promise<Dated[]> =>
-  findDated(whose(turn), search, mostOrdered + 1);
+const all = (turn: Turn, search?: string): Promise<Held[]> =>
+  findAllHeld(whose(turn), search, mostOrdered);
 
 export const whose = ({ actor }: Turn) => ({
   side: isPartner(actor) ? ('partner' as const) : ('customer' as const),
@@ -124,13 +127,12 @@ export const whose = ({ actor }: Turn) => ({
 
 const otherSide = ({ actor }: Turn) =>
   isPartner(actor) ? ('customer' as const) : ('partner' as const);
-const nameIn = (row: Dated, turn: Turn): string => row[`${otherSide(turn)}Name`];
 
 /**
  * Where a relationship stands, so that text compares as it is meant to. By its end: what ends soonest, what has no end, and
  * last where nothing is held. By its beginning: the newest first.
  */
-function placeOf(row: Dated, order: Asked['order'], now: Date): string {
+function placeOf(row: Held, order: Asked['order'], now: Date): string {
   if (order === 'since') {
     const begun = Math.min(...row.grants.map(({ since }) => since.getTime()));
     return String(latest - begun).padStart(16, '0');

@@ -11,6 +11,7 @@ export type KeptOrders = {
     now: Date,
   ) => Promise<readonly Placed[]>;
   readonly find: (key: string, now: Date) => readonly Placed[] | undefined;
+  readonly forget: (key: string) => void;
 };
 
 /** As many as are kept at once: some megabytes at most. */
@@ -35,5 +36,6 @@ export function createKeptOrders(): KeptOrders {
       const found = kept.get(key);
       return found && found.until > now.getTime() ? found.order : undefined;
     },
+    forget: (key) => void kept.delete(key),
   };
 }

@@ -8,7 +8,7 @@ import type { History, Invitations, Subscriptions } from '../../tab/answers.ts';
 import { present } from '../card-verbs/data.ts';
 import { listed } from '../listed.ts';
 import type { Query } from '../lists.ts';
-import type { Refusal } from '../turn.ts';
+import type { Refusal, Turn } from '../turn.ts';
 import { type Asked, parameter, refusedBy } from './asked.ts';
 
 /** Rows that are given at once. */
@@ -40,24 +40,30 @@ export async function invitations({ query, turn }: Asked): Promise<Invitations> 
   const asked = queryIn('invites', query, ['direction', 'status', 'search', 'after']);
   const [page, counts] = await Promise.all([
     listed.invites(asked, turn, size),
-    Promise.all(statuses.map((status) => countInvitations(tenantId, status))),
+    // Whoever turns the pages was told with the first one.
+    asked.after ? undefined : countsIn(turn),
   ]);
   return {
     rows: page.rows.map((row) => invitationRow(row, tenantId, now, reader)),
     total: page.total,
     said: reader.t('list.invites.summary', { count: page.total }),
     empty: reader.t('list.invites.empty'),
-    counts: statuses.map((status, at) => ({
-      status,
-      name: reader.language.statuses[status],
-      count: counts[at] ?? 0,
-    })),
+    ...(counts ? { counts } : {}),
     ...nextOf(page.rows, page.next, ({ _id, createdAt }) => ({
       id: _id,
       place: createdAt.toISOString(),
     })),
   };
 }
+
+const countsIn = ({ actor: { reader, tenantId } }: Turn) =>
+  Promise.all(
+    statuses.map(async (status) => ({
+      status,
+      name: reader.language.statuses[status],
+      count: await countInvitations(tenantId, status),
+    })),
+  );
 
 export async function subscriptions({ query, turn }: Asked): Promise<Subscriptions | Refusal> {
   const { reader } = turn.actor;

@@ -1,7 +1,7 @@
 import { customerFacts, partnerFacts } from '../../cards/tab/overview-facts.ts';
-import { findWaitingFor, pageOfInvitations } from '../../models/invitation-lists.ts';
+import { findWaitingFor, oldestPending, pageOfInvitations } from '../../models/invitation-lists.ts';
 import { pageOfCustomers, pageOfPartners } from '../../models/relationship-lists.ts';
-import { findDated } from '../../models/relationship-times.ts';
+import { findAllHeld } from '../../models/relationship-times.ts';
 import { heldIn } from '../../policy/standing.ts';
 import { type Overview, spans } from '../../tab/answers.ts';
 import { isPartner } from '../actor.ts';
@@ -58,7 +58,7 @@ async function ofCustomer(turn: Turn, counts: Counts): Promise<Overview> {
 
 /** How many partners hold anything. */
 const holders = async (turn: Turn): Promise<number> =>
-  (await findDated(whose(turn), undefined, mostOrdered)).filter(
+  (await findAllHeld(whose(turn), undefined, mostOrdered)).filter(
     (row) => heldIn(row, turn.now).length > 0,
   ).length;
 
@@ -91,8 +91,9 @@ const day = 24 * 60 * 60 * 1000;
 /** How many wait for an answer, and since when the first of them. */
 async function pendingOf(tenantId: string) {
   const sent = { direction: 'sent', status: 'pending' } as const;
-  const { total: pending } = await pageOfInvitations(tenantId, sent, { size: 1 });
-  const skip = Math.max(0, pending - 1);
-  const { rows } = await pageOfInvitations(tenantId, sent, { skip, size: 1 });
-  return { pending, oldest: rows[0]?.createdAt };
+  const [{ total: pending }, oldest] = await Promise.all([
+    pageOfInvitations(tenantId, sent, { size: 1 }),
+    oldestPending(tenantId),
+  ]);
+  return { pending, oldest };
 }

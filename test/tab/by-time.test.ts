@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import mongoose, { type mongo } from 'mongoose';
 import { mostOrdered } from '../../bot/tab/by-time.ts';
-import { type Dated, findDated, findEnding } from '../../models/relationship-times.ts';
+import { type Dated, findAllHeld, findEnding } from '../../models/relationship-times.ts';
 import { adminEnds } from '../../policy/admin-ends.ts';
 import { heldIn, standingAt } from '../../policy/standing.ts';
 import { type Bot, startBot } from '../support/bot.ts';
@@ -165,8 +165,8 @@ describe('relationships by when they end', () => {
     const span = { from: days(0), to: days(30) };
     for (const of of [whose, customer]) {
       for (const ask of [
-        () => findDated(of, undefined, 5),
-        () => findDated(of, 'x', 5),
+        () => findAllHeld(of, undefined, 5),
+        () => findAllHeld(of, 'x', 5),
         () => findEnding(of, span, 5),
       ]) {
         const [plan = '', ...others] = await plansOf(ask);

@@ -55,7 +55,7 @@ describe('an answer in the own chat', () => {
       const { summary } = await bot.say(bo, said, inPlace);
       assert.match(summary, /in our own chat/);
     } finally {
-      model.bulkWrite = bulkWrite;
+      Reflect.deleteProperty(model, 'bulkWrite');
     }
     await nothingDue(database());
     assert.match(answers(said)[0]?.summary ?? '', /declined/);

@@ -274,7 +274,6 @@ describe('the form to invite', () => {
         'relationships',
         'tenants',
         'tenants',
-        'tenants',
       ]);
       for (const { find, filter, sort, limit } of looked) {
         const explain = { find, filter, ...(sort ? { sort } : {}), limit };
