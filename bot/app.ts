@@ -62,7 +62,7 @@ export async function startApp(
     return (await stopAll([closing], end, log)) && finished;
   };
   try {
-    const directory = config.DIRECTORY_FILE && (await readDirectoryFile(config.DIRECTORY_FILE));
+    const enter = await entering(config, clock);
     const flags = config.POLICY_FILE ? await readPolicyFile(config.POLICY_FILE) : defaultFlags;
     const uri = config.MONGODB_URI ?? (await embedded());
     const kind = config.MONGODB_URI ? 'external' : 'embedded';
@@ -71,10 +71,7 @@ export async function startApp(
       log.warn('the database does not answer; opening the connection anew');
     };
     database.push(await connectDatabase(uri, kind, { say, timeCommand, openingAnew }));
-    await beginAgain(async () => {
-      if (directory) await importDirectory(directory, clock());
-      await enterOnce(clock());
-    }, importPatience);
+    await beginAgain(enter, importPatience);
 
     const adapter = new Adapter(config, log, clock);
     const usGovPortal = config.USGOV_ADMIN_PORTAL;
@@ -125,6 +122,18 @@ export async function startApp(
     database.push(() => engine.close());
     return engine.uri;
   }
+}
+
+/**
+ * Reads the directory file, and gives what enters it in the database. By itself, because what the closures of `startApp`
+ * share lives as long as the process.
+ */
+async function entering({ DIRECTORY_FILE: file }: Config, clock: () => Date) {
+  const directory = file && (await readDirectoryFile(file));
+  return async () => {
+    if (directory) await importDirectory(directory, clock());
+    await enterOnce(clock());
+  };
 }
 
 const tabOf = ({ appId, TEAMS_APP_ID: teamsAppId = appId, HOST: host, channel }: Config) => ({
