@@ -5,6 +5,7 @@ import mongoose from 'mongoose';
 import { NotUploaded, upload } from '../../bot/export/upload.ts';
 import { wholeFile } from '../../bot/export/whole-file.ts';
 import type { AuditEntry } from '../../models/audit-entry.ts';
+import { renewDirectoryStamp } from '../../models/directory-stamp.ts';
 import { complaintsAbout } from '../cards/renderer.ts';
 import { activityFrom, type Bot, type InvokeResult, startBot } from '../support/bot.ts';
 import { type DirectoryFile, directoryFile } from '../support/changed-directory.ts';
@@ -443,7 +444,12 @@ describe('an export', () => {
   }
   async function withCloud(cloud: string, run: () => Promise<void>): Promise<void> {
     const tenants = database().collection<{ _id: string }>('tenants');
-    await tenants.updateOne({ _id: contoso }, { $set: { cloud } });
-    await run().finally(() => tenants.updateOne({ _id: contoso }, { $set: { cloud: 'public' } }));
+    const move = async (to: string) => {
+      await tenants.updateOne({ _id: contoso }, { $set: { cloud: to } });
+      // As an import does that says so.
+      await renewDirectoryStamp();
+    };
+    await move(cloud);
+    await run().finally(() => move('public'));
   }
 });
