@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { type Directory, directoryAnew } from './directory.ts';
 import { directoryStamp } from './directory-stamp.ts';
 
-/** So many rows, some hundred bytes each. */
-const mostRows = 20_000;
+/** So many rows and people, some hundred bytes each. */
+const most = 20_000;
 /** In milliseconds. For an import that broke off, or that somebody made by hand: those renew no stamp. */
 const longest = 60_000;
 
@@ -11,10 +11,17 @@ type Answer = { readonly said: unknown };
 type Ask = (...asked: never[]) => Promise<unknown>;
 
 const kept = new LRUCache<string, Answer>({
-  maxSize: mostRows,
-  sizeCalculation: ({ said }) => (Array.isArray(said) ? said.length + 1 : 1),
+  maxSize: most,
+  sizeCalculation: ({ said }) => sizeOf(said),
   ttl: longest,
 });
+
+/** A tenant is as large as it has people in the directory. */
+function sizeOf(said: unknown): number {
+  if (Array.isArray(said)) return said.reduce((sum: number, each) => sum + sizeOf(each), 1);
+  const people = typeof said === 'object' && said !== null && 'members' in said && said.members;
+  return Array.isArray(people) ? people.length + 1 : 1;
+}
 
 /**
  * The directory as far as this tenant's people have asked it since the last import, for turns that only look: one small read
