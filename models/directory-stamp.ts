@@ -17,6 +17,12 @@ const findStamp = batched<Pick<Stamp, '_id'>, Stamp>(
   ({ _id }) => _id,
 );
 
+/**
+ * For so long, in milliseconds, something is kept under a stamp at most: an import that broke off, or that somebody made by
+ * hand, renews none.
+ */
+export const longestKept = 60_000;
+
 /** Undefined before the first import. */
 export const directoryStamp = async (): Promise<string | undefined> =>
   (await findStamp(ours))?.stamp;

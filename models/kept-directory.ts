@@ -1,11 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { type Directory, directoryAnew } from './directory.ts';
-import { directoryStamp } from './directory-stamp.ts';
+import { directoryStamp, longestKept } from './directory-stamp.ts';
 
 /** So many rows and people, some hundred bytes each. */
 const most = 20_000;
-/** In milliseconds. For an import that broke off, or that somebody made by hand: those renew no stamp. */
-const longest = 60_000;
 
 type Answer = { readonly said: unknown };
 type Ask = (...asked: never[]) => Promise<unknown>;
@@ -13,7 +11,7 @@ type Ask = (...asked: never[]) => Promise<unknown>;
 const kept = new LRUCache<string, Answer>({
   maxSize: most,
   sizeCalculation: ({ said }) => sizeOf(said),
-  ttl: longest,
+  ttl: longestKept,
 });
 
 /** A tenant is as large as it has people in the directory. */

@@ -1,14 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { directoryStamp } from './directory-stamp.ts';
+import { directoryStamp, longestKept } from './directory-stamp.ts';
 import { containing } from './page.ts';
 import { type Called, findCalled } from './tenant.ts';
 
 /** Some hundred bytes each. */
 const mostNames = 20_000;
-/** In milliseconds. For an import that broke off, or that somebody made by hand: those renew no stamp. */
-const longest = 60_000;
 
-const kept = new LRUCache<string, Called>({ max: mostNames, ttl: longest });
+const kept = new LRUCache<string, Called>({ max: mostNames, ttl: longestKept });
 
 /**
  * Those of these tenants in whose domains and name each of the words stands, in the order in which they are given. Somebody
