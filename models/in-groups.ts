@@ -1,3 +1,6 @@
+import { isInterruption } from './interruption.ts';
+import { UnsureWrite } from './surely.ts';
+
 type Waiting<Item, Result> = {
   readonly item: Item;
   readonly done: (result: Result) => void;
@@ -7,7 +10,8 @@ type Waiting<Item, Result> = {
 /**
  * Does for many at once what each asks for alone: what comes in one go, and what comes while a group is under way, makes up
  * the next one, at most `most` of it. One that comes alone waits for nobody.
- * @param work gives the results in the order of the items; when it fails, all of the group fail
+ * @param work gives the results in the order of the items, and is harmless twice: a group that fails because of what one of
+ *   them asks for is done one by one, so that only that one fails; when the database goes away, all of the group do
  */
 export function inGroups<Item, Result>(
   most: number,
@@ -24,14 +28,25 @@ export function inGroups<Item, Result>(
   async function workOn(): Promise<void> {
     isWorking = true;
     await Promise.resolve();
-    while (waiting.length > 0) {
-      const group = waiting.splice(0, most);
-      await work(group.map(({ item }) => item)).then(
-        // The result of each is there, or `work` did not do what it has to.
-        (results) => group.forEach(({ done }, index) => void done(results[index] as Result)),
-        (cause: unknown) => group.forEach(({ failed }) => void failed(cause)),
-      );
-    }
+    while (waiting.length > 0) await workFor(waiting.splice(0, most));
     isWorking = false;
   }
+
+  async function workFor(group: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await work(group.map(({ item }) => item));
+      // The result of each is there, or `work` did not do what it has to.
+      group.forEach(({ done }, index) => void done(results[index] as Result));
+    } catch (cause) {
+      if (group.length === 1 || !isOfOne(cause)) return failAll(group, cause);
+      for (const each of group) await workFor([each]);
+    }
+  }
 }
+
+function failAll(group: readonly Pick<Waiting<unknown, never>, 'failed'>[], cause: unknown): void {
+  for (const { failed } of group) failed(cause);
+}
+
+const isOfOne = (cause: unknown): boolean =>
+  !isInterruption(cause) && !(cause instanceof UnsureWrite);
