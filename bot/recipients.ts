@@ -9,7 +9,7 @@ import type { OutboxEntry } from '../models/outbox-schema.ts';
 export async function recipientsOf(
   { audience, event, about, tenantId, aadObjectId }: OutboxEntry,
   outbox: readonly OutboxEntry[] = [],
-): Promise<Conversation[]> {
+): Promise<readonly Conversation[]> {
   if (!tenantId) return [];
   if (audience === 'person') {
     return aadObjectId ? findPersonalConversations({ tenantId, aadObjectId }) : [];

@@ -1,5 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
-import { batched } from './batched.ts';
+import { batched, together } from './batched.ts';
 import type { PersonKey } from './person.ts';
 import { surely } from './surely.ts';
 import { tenantModel } from './tenant-model.ts';
@@ -92,7 +92,8 @@ const same = (known: Conversation, seen: Partial<Conversation>): boolean =>
 export const findConversation = batched<ConversationKey, Conversation>(
   (keys) =>
     Conversations.find({
-      $or: keys.map(({ tenantId, conversationId }) => ({ tenantId, conversationId })),
+      tenantId: { $in: keys.map(({ tenantId }) => tenantId) },
+      conversationId: { $in: keys.map(({ conversationId }) => conversationId) },
     })
       .lean<Conversation[]>()
       .exec(),
@@ -101,11 +102,19 @@ export const findConversation = batched<ConversationKey, Conversation>(
 );
 
 /** The conversations one person has alone with the bot, suspended ones included. */
-export const findPersonalConversations = ({
-  tenantId,
-  aadObjectId,
-}: PersonKey): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, aadObjectId, type: 'personal' }).lean<Conversation[]>().exec();
+export const findPersonalConversations = together<PersonKey, readonly Conversation[]>(
+  async (people) => {
+    const found = await Conversations.find({
+      tenantId: { $in: people.map(({ tenantId }) => tenantId) },
+      aadObjectId: { $in: people.map(({ aadObjectId }) => aadObjectId) },
+      type: 'personal',
+    }).lean<Conversation[]>();
+    return people.map(({ tenantId, aadObjectId }) =>
+      found.filter((each) => each.tenantId === tenantId && each.aadObjectId === aadObjectId),
+    );
+  },
+  ({ tenantId, aadObjectId }) => `${tenantId} ${aadObjectId}`,
+);
 
 /** The channel's own ids of those of these people who have a chat alone with the bot, each once, at most so many. */
 export async function channelIdsOf(
@@ -123,8 +132,16 @@ export async function channelIdsOf(
   return found.slice(0, limit);
 }
 
-export const findSubscribedConversations = (tenantId: string): Promise<Conversation[]> =>
-  Conversations.find({ tenantId, notify: true }).lean<Conversation[]>().exec();
+export const findSubscribedConversations = together<string, readonly Conversation[]>(
+  async (tenants) => {
+    const named = { $in: [...tenants] };
+    const found = await Conversations.find({ tenantId: named, notify: true }).lean<
+      Conversation[]
+    >();
+    return tenants.map((tenantId) => found.filter((each) => each.tenantId === tenantId));
+  },
+  (tenantId) => tenantId,
+);
 
 /** @throws {UnsureWrite} */
 export async function setNotify(

@@ -20,7 +20,10 @@ const People = tenantModel<Person, 'tenantId'>('Person', personSchema);
 
 export const findPerson = batched<PersonKey, Person>(
   (keys) =>
-    People.find({ $or: keys.map(({ tenantId, aadObjectId }) => ({ tenantId, aadObjectId })) })
+    People.find({
+      tenantId: { $in: keys.map(({ tenantId }) => tenantId) },
+      aadObjectId: { $in: keys.map(({ aadObjectId }) => aadObjectId) },
+    })
       .lean<Person[]>()
       .exec(),
   ({ tenantId, aadObjectId }) => `${tenantId} ${aadObjectId}`,
