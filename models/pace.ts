@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { inGroups } from './in-groups.ts';
 
 /**
  * How many calls about one tenant are under way or were over less than a second ago, of all processes together. A
@@ -24,46 +25,84 @@ const Paces = model<Pace>('Pace', paceSchema);
 /** Calls per tenant and second that Teams takes of one app. Source: "Rate limit your bot". */
 const mostAtOnce = 50;
 const second = 1000;
+/** So many are taken or given back in one command. */
+const most = 200;
+/** Not waited for until it is on disk: a database that is back has been away for longer than these seconds matter. */
+const unsaved = { w: 1, journal: false } as const;
 
-/** `id` of the place, or when the next one is free, both by the clock on the wall. */
-export type Place = { readonly id: string } | { readonly freeAt: Date };
+type Wanted = {
+  readonly tenantId: string;
+  readonly count: number;
+  /** For so long at most a place is needed. */
+  readonly longestMs: number;
+};
 
-/** Takes a place for at most `longestMs`. */
-export async function takePlace(tenantId: string, longestMs: number): Promise<Place> {
+/** The places, and when the next one is free where there are fewer than were asked for; by the clock on the wall. */
+export type Places = { readonly ids: readonly string[]; readonly freeAt: Date };
+
+/** Takes places, for whoever asks in the same moment at once. */
+export const takePlaces = inGroups(most, async (wanted: readonly Wanted[]): Promise<Places[]> => {
   const now = new Date();
-  const place = { id: randomUUID(), until: new Date(now.getTime() + longestMs + second) };
-  const taken = {
-    $filter: { input: { $ifNull: ['$places', []] }, cond: { $gt: ['$$this.until', now] } },
-  };
-  const after = await Paces.findOneAndUpdate(
-    { _id: tenantId },
-    [
-      { $set: { places: taken } },
-      {
-        $set: {
-          places: {
-            $cond: [
-              { $lt: [{ $size: '$places' }, mostAtOnce] },
-              { $concatArrays: ['$places', [{ $literal: place }]] },
-              '$places',
-            ],
-          },
+  const asked = wanted.map((each) => ({ ...each, places: newPlaces(each, now) }));
+  const writes = asked.map(({ tenantId, places }) => ({
+    updateOne: taking(tenantId, places, now),
+  }));
+  await Paces.bulkWrite(writes, { ordered: false, writeConcern: unsaved });
+  const tenants = asked.map(({ tenantId }) => tenantId);
+  const after = await Paces.find({ _id: { $in: tenants } })
+    // A majority may not have heard of it yet.
+    .readConcern('local')
+    .lean<Pace[]>();
+  return asked.map(({ tenantId, places }) => {
+    const there = after.find(({ _id }) => _id === tenantId)?.places ?? [];
+    const ids = new Set(there.map(({ id }) => id));
+    return {
+      ids: places.flatMap(({ id }) => (ids.has(id) ? id : [])),
+      freeAt: new Date(Math.min(...there.map(({ until }) => until.getTime()))),
+    };
+  });
+});
+
+const newPlaces = ({ count, longestMs }: Wanted, now: Date) =>
+  Array.from({ length: Math.min(count, mostAtOnce) }, () => ({
+    id: randomUUID(),
+    until: new Date(now.getTime() + longestMs + second),
+  }));
+
+/** New ones come behind those that are taken, and what is too many is cut off. */
+const taking = (_id: string, places: ReturnType<typeof newPlaces>, now: Date) => ({
+  filter: { _id },
+  update: [
+    {
+      $set: {
+        places: {
+          $filter: { input: { $ifNull: ['$places', []] }, cond: { $gt: ['$$this.until', now] } },
         },
       },
-    ],
-    { upsert: true, returnDocument: 'after', updatePipeline: true },
-  ).lean<Pace>();
-  const places = after?.places ?? [];
-  if (places.some(({ id }) => id === place.id)) return { id: place.id };
-  return { freeAt: new Date(Math.min(...places.map(({ until }) => until.getTime()))) };
-}
+    },
+    {
+      $set: { places: { $concatArrays: ['$places', places.map((each) => ({ $literal: each }))] } },
+    },
+    { $set: { places: { $slice: ['$places', mostAtOnce] } } },
+  ],
+  upsert: true,
+  updatePipeline: true,
+});
+
+type Taken = { readonly tenantId: string; readonly id: string };
 
 /** The call is over. */
-export async function givePlace(tenantId: string, id: string): Promise<void> {
+export const givePlace = inGroups(most, async (given: readonly Taken[]) => {
   const until = new Date(Date.now() + second);
-  await Paces.updateOne(
-    { _id: tenantId },
-    { $set: { 'places.$[mine].until': until } },
-    { arrayFilters: [{ 'mine.id': id }] },
-  );
-}
+  const ids = given.map(({ id }) => id);
+  const tenants = [...new Set(given.map(({ tenantId }) => tenantId))];
+  const writes = tenants.map((_id) => ({
+    updateOne: {
+      filter: { _id },
+      update: { $set: { 'places.$[mine].until': until } },
+      arrayFilters: [{ 'mine.id': { $in: ids } }],
+    },
+  }));
+  await Paces.bulkWrite(writes, { ordered: false, writeConcern: unsaved });
+  return given.map(() => undefined);
+});

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createLog } from '../../bot/log.ts';
 import { createTenantPace } from '../../bot/tenant-pace.ts';
-import { givePlace, takePlace } from '../../models/pace.ts';
+import { givePlace, takePlaces } from '../../models/pace.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
 const log = createLog('silent');
@@ -38,24 +38,33 @@ describe('the pace of calls about one tenant', () => {
   it('counts a call until a second after its end, and forgets one that never ended', async () => {
     const tenantId = randomUUID();
     const longest = 500;
-    const take = () => takePlace(tenantId, longest);
-    const taken = await Promise.all(Array.from({ length: most }, take));
+    const take = (count = 1) => takePlaces({ tenantId, count, longestMs: longest });
+    const taken = await Promise.all(Array.from({ length: most }, () => take()));
     const until = Date.now() + longest + 1000;
-    const ids = taken.flatMap((place) => ('id' in place ? [place.id] : []));
+    const ids = taken.flatMap((places) => places.ids);
     assert.equal(new Set(ids).size, most);
     const none = await take();
-    assert.ok('freeAt' in none && none.freeAt.getTime() <= until);
-    await givePlace(tenantId, ids.at(-1) ?? '');
-    assert.ok('freeAt' in (await take()));
+    assert.deepEqual(none.ids, []);
+    assert.ok(none.freeAt.getTime() <= until);
+    await givePlace({ tenantId, id: ids.at(-1) ?? '' });
+    assert.deepEqual((await take()).ids, []);
     await delay(until - Date.now());
-    assert.ok('id' in (await take()));
+    assert.equal((await take()).ids.length, 1);
+    assert.equal((await take(200)).ids.length, most - 1);
   });
 
   it('is each tenant’s own', async () => {
     const busy = randomUUID();
-    await Promise.all(Array.from({ length: most }, () => takePlace(busy, 60_000)));
-    assert.ok('freeAt' in (await takePlace(busy, 60_000)));
-    assert.ok('id' in (await takePlace(randomUUID(), 60_000)));
+    const take = (tenantId: string, count: number) =>
+      takePlaces({ tenantId, count, longestMs: 60_000 });
+    await take(busy, most - 3);
+    const tenants = [busy, randomUUID(), busy, randomUUID()];
+    const taken = await Promise.all(tenants.map((tenantId) => take(tenantId, 2)));
+    assert.deepEqual(
+      taken.map(({ ids }) => ids.length),
+      [2, 2, 1, 2],
+    );
+    assert.equal(new Set(taken.flatMap(({ ids }) => ids)).size, 7);
   });
 
   it('gives the place back when the call fails, and others their turn', async () => {
