@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ClaimedLane } from '../models/claim-lanes.ts';
 import { type Conversation, findConversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
-import { type Delivery, nextInLine, sentSince } from '../models/delivery.ts';
+import { type Delivery, sentSince } from '../models/delivery.ts';
 import { isInterruption } from '../models/interruption.ts';
-import { type ClaimedLane, type Lane, pauseLane, restLane } from '../models/lane.ts';
+import { mostLookedAt, nextInLine } from '../models/next-in-line.ts';
+import { pauseLane, restLane } from '../models/release-lane.ts';
 import { untilNoted } from './begin-again.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { heldFor, inOrder } from './line-order.ts';
@@ -19,12 +21,11 @@ export type LaneSettings = DeliverySettings & {
 };
 
 /** A lane in hand, with what changes while it is. */
-export type Line = Lane & {
+export type Line = Omit<ClaimedLane, 'before'> & {
   /** What is next may be there already: it was sent, here or by a holder that died, and that is not noted. */
   maybeSent: boolean;
 };
 
-const atOnce = 20;
 /** In milliseconds. Longer waits are left to whoever looks at the lane then. */
 const longestWait = 3000;
 
@@ -45,7 +46,7 @@ export async function serveLane(
 
 /** A holder that died said nothing of when it sent; the messages do. */
 async function sendsOf(
-  lane: Lane,
+  lane: Omit<ClaimedLane, 'before'>,
   before: string | undefined,
   { clock }: LaneSettings,
 ): Promise<readonly number[]> {
@@ -79,7 +80,7 @@ async function letGo(
 }
 
 async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
-  const waiting = await nextInLine(line, atOnce);
+  const waiting = await nextInLine(line);
   const [next] = waiting;
   if (!next) return 'rest';
   const ready = await inOrder(waiting, settings.clock());
@@ -91,7 +92,7 @@ async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
     if (then !== 'on') return then;
   }
   // What has come meanwhile is seen when the lane is let go of.
-  const wasAll = ready.length === waiting.length && waiting.length < atOnce;
+  const wasAll = ready.length === waiting.length && waiting.length < mostLookedAt;
   return wasAll ? 'rest' : 'on';
 }
 

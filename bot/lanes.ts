@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { type ClaimedLane, claimLane, keepLanes } from '../models/lane.ts';
+import { type ClaimedLane, claimLanes } from '../models/claim-lanes.ts';
+import { keepLanes } from '../models/lane.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { serveLane } from './lane.ts';
 import { createTenantPace } from './tenant-pace.ts';
 
-/** Lanes in hand of one process, and of one tenant among them, so that a busy one leaves room for others. */
-const most = { atOnce: 256, ofTenant: 48 };
+/** Lanes in hand of one process, and of one tenant among them, so that a busy one leaves room for others; taken in one go. */
+const most = { atOnce: 256, ofTenant: 48, inOneGo: 48 };
 /** In milliseconds. What a process held that died is taken over after the lease; the living renew theirs. */
 type Timing = { readonly lease: number; readonly renewal: number };
 const usual: Timing = { lease: 20_000, renewal: 5000 };
 
 export type Lanes = {
-  /** Takes a lane that is due, if there is one and room for it, and serves it in the background. */
+  /** Takes lanes that are due, if there are any and room for them, and serves them in the background. */
   readonly takeNext: () => Promise<boolean>;
   /** Begins nothing any more. */
   readonly close: () => void;
@@ -47,7 +47,8 @@ export function createLanes(
   }, renewal);
   renewals.unref();
 
-  const serve = async (lane: ClaimedLane, owner: string): Promise<void> => {
+  const serve = async (lane: ClaimedLane): Promise<void> => {
+    const owner = lane.claim;
     const mayGoOn = () => !stopping && (inHand.get(owner)?.end ?? 0) > Date.now();
     try {
       const wait = await serveLane(lane, { ...settings, pace, mayGoOn });
@@ -63,18 +64,20 @@ export function createLanes(
 
   return {
     takeNext: async () => {
-      const butTenants = busyTenants([...inHand.values()].map(({ tenantId }) => tenantId));
-      const isFull = inHand.size >= most.atOnce;
-      isShortOfRoom = isFull || butTenants.length > 0;
-      if (stopping || isFull) return false;
-      const owner = randomUUID();
+      const busy = lanesByTenant([...inHand.values()]);
+      const room = Math.min(most.inOneGo, most.atOnce - inHand.size);
+      isShortOfRoom = room <= 0 || Math.max(...busy.values()) >= most.ofTenant;
+      if (stopping || room <= 0) return false;
       const end = Date.now() + lease;
-      const lane = await claimLane({ now: clock(), leaseMs: lease, owner, butTenants });
-      if (!lane) return false;
-      const { tenantId } = lane;
-      const taken = Promise.resolve().then(() => serve(lane, owner));
-      inHand.set(owner, { tenantId, served: taken, end });
-      return true;
+      const lanes = await claimLanes({
+        ...{ now: clock(), leaseMs: lease, most: room },
+        ...{ mostOfTenant: most.ofTenant, inHand: busy },
+      });
+      for (const lane of lanes) {
+        const served = Promise.resolve().then(() => serve(lane));
+        inHand.set(lane.claim, { tenantId: lane.tenantId, served, end });
+      }
+      return lanes.length > 0;
     },
     close: () => {
       stopping = true;
@@ -86,8 +89,8 @@ export function createLanes(
   };
 }
 
-function busyTenants(tenantIds: readonly string[]): string[] {
+function lanesByTenant(lanes: readonly InHand[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const tenantId of tenantIds) counts.set(tenantId, (counts.get(tenantId) ?? 0) + 1);
-  return [...counts].flatMap(([tenantId, count]) => (count >= most.ofTenant ? [tenantId] : []));
+  for (const { tenantId } of lanes) counts.set(tenantId, (counts.get(tenantId) ?? 0) + 1);
+  return counts;
 }

@@ -19,24 +19,20 @@ const nameOf = (key: string): string => `answer ${key}`;
  * Sends it like everything else that is owed: in its place in the line, as often as it takes. What it answers is done
  * by now, so a database that goes away is waited for.
  */
-export const oweAnswer = (
+export async function oweAnswer(
   { tenantId, conversationId }: ConversationKey,
   { key, message, copyOf, replaces }: Answer,
   now: Date,
-): Promise<void> =>
-  untilNoted(() =>
-    handOver(
-      [
-        {
-          ...{ tenantId, conversationId, key: nameOf(key) },
-          ...{ kind: 'reply', event: 'answer', owedAt: now, message: JSON.stringify(message) },
-          ...(replaces ? { activityId: replaces } : {}),
-          ...(copyOf ? { code: copyOf._id, shows: copyOf.status } : {}),
-        },
-      ],
-      now,
-    ),
-  );
+): Promise<void> {
+  const answer = {
+    ...{ tenantId, conversationId, key: nameOf(key) },
+    ...({ kind: 'reply', event: 'answer' } as const),
+    ...{ owedAt: now, message: JSON.stringify(message) },
+    ...(replaces ? { activityId: replaces } : {}),
+    ...(copyOf ? { code: copyOf._id, shows: copyOf.status } : {}),
+  };
+  await untilNoted(() => handOver([answer], now));
+}
 
 /** Whether an answer with this key is or was owed in one of these conversations of a tenant. */
 export const wasAnswerOwed = (

@@ -1,9 +1,10 @@
 import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
 import type { ConversationKey } from './conversation.ts';
+import { inGroups } from './in-groups.ts';
 import { touchLanes } from './lane.ts';
+import { inOneWrite } from './one-write.ts';
 import { outboxEvents } from './outbox-schema.ts';
-import { surely } from './surely.ts';
 import { acrossTenants, tenantModel } from './tenant-model.ts';
 
 const deliveryStates = ['due', 'sent', 'dropped', 'dead'] as const;
@@ -88,20 +89,34 @@ export type NewDelivery = Omit<
 /** For the files of this folder that read deliveries; everybody else calls their functions. */
 export const Deliveries = tenantModel<Delivery, 'tenantId'>('Delivery', deliverySchema);
 
-/** Puts messages into the lines of their conversations. Those that are or were there already stay as they are. */
-export async function handOver(deliveries: readonly NewDelivery[], now: Date): Promise<void> {
-  if (deliveries.length === 0) return;
-  await Deliveries.bulkWrite(
-    deliveries.map(({ tenantId, conversationId, key, ...rest }) => ({
+type HandedOver = { readonly deliveries: readonly NewDelivery[]; readonly now: Date };
+
+/** So many lots of messages are in one command. */
+const most = 50;
+
+const put = inGroups(most, async (lots: readonly HandedOver[]) => {
+  const all = lots.flatMap(({ deliveries }) => deliveries);
+  const { upsertedIds } = await Deliveries.bulkWrite(
+    all.map(({ tenantId, conversationId, key, ...rest }) => ({
       updateOne: {
         filter: { tenantId, conversationId, key },
         update: { $setOnInsert: { ...rest, state: 'due' as const, attempts: 0 } },
         upsert: true,
       },
     })),
+    { ordered: false },
   );
-  await touchLanes(deliveries, now);
-}
+  await touchLanes(all, new Date(Math.min(...lots.map(({ now }) => now.getTime()))));
+  const fresh = new Set(all.filter((_, index) => index in upsertedIds));
+  return lots.map(({ deliveries }) => deliveries.every((each) => fresh.has(each)));
+});
+
+/**
+ * Puts messages into the lines of their conversations. Those that are or were there already stay as they are; false when
+ * there are any of these.
+ */
+export const handOver = async (deliveries: readonly NewDelivery[], now: Date): Promise<boolean> =>
+  deliveries.length === 0 || put({ deliveries, now });
 
 /** Whether a message with this key is or was in the line of one of these conversations. */
 export const wasHandedOver = async (
@@ -128,18 +143,9 @@ export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Deliver
     .exec();
 };
 
-/** The next messages of a conversation, oldest first. */
-export const nextInLine = (
-  { tenantId, conversationId }: ConversationKey,
-  limit: number,
-): Promise<Delivery[]> =>
-  Deliveries.find({ tenantId, conversationId, state: 'due' })
-    .sort({ owedAt: 1, _id: 1 })
-    .limit(limit)
-    .lean<Delivery[]>()
-    .exec();
-
 type Settled = { readonly state: 'sent' | 'dropped' | 'dead'; readonly why?: string | undefined };
+
+const change = inOneWrite(Deliveries);
 
 /** It is done with, one way or another. */
 export async function settleDelivery(
@@ -147,11 +153,13 @@ export async function settleDelivery(
   { state, why }: Settled,
   now: Date,
 ): Promise<void> {
-  const update = {
-    $set: { state, settledAt: now, ...(why ? { why } : {}) },
-    ...(state === 'dead' ? {} : { $unset: { message: 1 } }),
-  };
-  await surely(() => Deliveries.updateOne({ tenantId, _id }, update).exec());
+  await change({
+    filter: { tenantId, _id },
+    update: {
+      $set: { state, settledAt: now, ...(why ? { why } : {}) },
+      ...(state === 'dead' ? {} : { $unset: { message: 1 } }),
+    },
+  });
 }
 
 /** It was tried in vain and stays next in line. */

@@ -2,6 +2,7 @@ import {
   type AnyBulkWriteOperation,
   type Model,
   model,
+  type mongo,
   type QueryFilter,
   type Schema,
 } from 'mongoose';
@@ -31,6 +32,12 @@ type Filtering =
   | 'deleteOne'
   | 'deleteMany';
 
+/** One of several that are written in one command. */
+export type Update<Row, Key extends string> = Extract<
+  AnyBulkWriteOperation,
+  { updateOne: unknown }
+>['updateOne'] & { readonly filter: Filter<Row, Key>; readonly updatePipeline?: true };
+
 const across = Symbol('across tenants');
 
 /**
@@ -46,8 +53,9 @@ export type TenantModel<Row, Key extends string> = {
   create(document: Row): Promise<unknown>;
   distinct(field: keyof Row & string, filter: Filter<Row, Key>): { exec(): Promise<string[]> };
   bulkWrite(
-    writes: (AnyBulkWriteOperation & { updateOne: { filter: Filter<Row, Key> } })[],
-  ): Promise<unknown>;
+    writes: { readonly updateOne: Update<Row, Key> }[],
+    options?: { readonly ordered: boolean },
+  ): Promise<Pick<mongo.BulkWriteResult, 'modifiedCount' | 'upsertedIds'>>;
   readonly [across]: Model<Row>;
 };
 

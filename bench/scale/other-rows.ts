@@ -1,7 +1,7 @@
 import type { Conversation } from '../../models/conversation.ts';
 import type { Delivery } from '../../models/delivery.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
-import type { Lane } from '../../models/lane.ts';
+import type { Lane } from '../../models/lane-schema.ts';
 import type { Subscription } from '../../models/subscription.ts';
 import type { Tenant } from '../../models/tenant.ts';
 import { day } from './invitation-rows.ts';

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import {
-  claimLane,
-  keepLanes,
-  type Lane,
-  pauseLane,
-  restLane,
-  touchLanes,
-} from '../../models/lane.ts';
+import { type ClaimedLane, claimLanes } from '../../models/claim-lanes.ts';
+import { keepLanes, touchLanes } from '../../models/lane.ts';
+import { pauseLane, restLane } from '../../models/release-lane.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
 const lease = 20_000;
@@ -17,9 +12,11 @@ const later = (milliseconds: number) => new Date(start.getTime() + milliseconds)
 
 const tenantId = randomUUID();
 const newLane = () => ({ tenantId, conversationId: randomUUID() });
-const claim = (now: Date, butTenants: readonly string[] = []) =>
-  claimLane({ now, leaseMs: lease, owner: randomUUID(), butTenants });
-const claimed = async (now: Date): Promise<Lane> => {
+type Claiming = Parameters<typeof claimLanes>[0];
+const claimSome = (now: Date, most: number, more: Partial<Claiming> = {}) =>
+  claimLanes({ now, leaseMs: lease, most, mostOfTenant: 100, inHand: new Map(), ...more });
+const claim = async (now: Date, more: Partial<Claiming> = {}) => (await claimSome(now, 1, more))[0];
+const claimed = async (now: Date): Promise<ClaimedLane> => {
   const lane = await claim(now);
   assert.ok(lane);
   return lane;
@@ -54,9 +51,10 @@ describe('a lane', () => {
     const heir = await claimed(later(lease));
     assert.equal(heir.conversationId, key.conversationId);
     await pauseLane({ ...dead, failures: 7 }, later(0));
-    assert.equal(await restLane(dead), false);
+    // It is not held any more, as was wanted.
+    assert.equal(await restLane(dead), true);
     assert.equal(await claim(later(lease + 1)), undefined);
-    await keepLanes([dead.claim ?? ''], later(10 * lease));
+    await keepLanes([dead.claim], later(10 * lease));
     const third = await claimed(later(2 * lease));
     assert.equal(third.failures, 0);
   });
@@ -64,10 +62,10 @@ describe('a lane', () => {
   it('is kept for as long as its holder says so', async () => {
     await touchLanes([newLane()], later(0));
     const lane = await claimed(later(0));
-    await keepLanes([lane.claim ?? ''], later(3 * lease));
+    await keepLanes([lane.claim], later(3 * lease));
     assert.equal(await claim(later(3 * lease - 1)), undefined);
     assert.equal(await restLane(lane), true);
-    await keepLanes([lane.claim ?? ''], later(0));
+    await keepLanes([lane.claim], later(0));
     assert.equal(await claim(later(9 * lease)), undefined);
   });
 
@@ -110,7 +108,7 @@ describe('a lane', () => {
     const found = await Promise.all(keys.map(() => claim(later(2))));
     assert.equal(found.filter((lane) => lane !== undefined).length, 60);
   });
-  const letGo = async (lane: Lane) => {
+  const letGo = async (lane: ClaimedLane) => {
     await pauseLane(lane, later(1));
     return 'paused' as const;
   };
@@ -121,8 +119,53 @@ describe('a lane', () => {
     for (const [index, key] of [first, second, other].entries())
       await touchLanes([key], later(index));
     assert.equal((await claimed(later(5))).conversationId, first.conversationId);
-    const unlike = await claim(later(5), [tenantId]);
+    const inHand = new Map([[tenantId, 100]]);
+    const unlike = await claim(later(5), { inHand });
     assert.equal(unlike?.conversationId, other.conversationId);
     assert.equal((await claimed(later(5))).conversationId, second.conversationId);
+  });
+
+  it('is taken with many others in one go, those that wait for longest first, no more of a tenant than it may have', async () => {
+    const [own, others] = [Array.from({ length: 6 }, newLane), Array.from({ length: 3 }, strange)];
+    for (const [index, key] of [...own, ...others].entries()) await touchLanes([key], later(index));
+    const lanes = await claimSome(later(9), 20, {
+      mostOfTenant: 4,
+      inHand: new Map([[tenantId, 1]]),
+    });
+    assert.deepEqual(lanes.map(idOf), [...own.slice(0, 3), ...others].map(idOf));
+    assert.equal(new Set(lanes.map(({ claim }) => claim)).size, 6);
+    assert.deepEqual((await claimSome(later(9), 20)).map(idOf), own.slice(3).map(idOf));
+    assert.deepEqual(await claimSome(later(9), 20), []);
+  });
+  const strange = () => ({ tenantId: randomUUID(), conversationId: randomUUID() });
+  const idOf = ({ conversationId }: { conversationId: string }) => conversationId;
+
+  it('is held by one process when several take many at once, and none is left for later', async () => {
+    const keys = Array.from({ length: 60 }, newLane);
+    await touchLanes(keys, later(0));
+    const held: string[] = [];
+    const take = async () => {
+      for (let lanes = await claimSome(later(0), 7); lanes.length > 0; ) {
+        held.push(...lanes.map(idOf));
+        lanes = await claimSome(later(0), 7);
+      }
+    };
+    await Promise.all(Array.from({ length: 5 }, take));
+    assert.deepEqual(held.toSorted(), keys.map(idOf).toSorted());
+  });
+
+  it('says of each whether it was left, also when many are let go of at once', async () => {
+    const keys = Array.from({ length: 30 }, newLane);
+    await touchLanes(keys, later(0));
+    const lanes = await claimSome(later(0), 30);
+    const busier = lanes.filter((_, index) => index % 3 === 0);
+    await touchLanes(busier, later(1));
+    const left = await Promise.all(lanes.map(restLane));
+    assert.deepEqual(
+      lanes.filter((_, index) => !left[index]),
+      busier,
+    );
+    assert.deepEqual(await claimSome(later(lease - 1), 30), []);
+    assert.equal((await claimSome(later(lease), 30)).length, busier.length);
   });
 });
