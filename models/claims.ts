@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Model } from 'mongoose';
 import { bothTenants, type SharedDocument } from './both-tenants.ts';
+import { inOneWrite } from './one-write.ts';
 import type { OutboxEntry } from './outbox-schema.ts';
+import { owesBetween } from './owes-between.ts';
 
 /** A document that holds what is owed because of it. */
 export type Owing = SharedDocument & { readonly outbox?: readonly OutboxEntry[] };
@@ -39,11 +41,12 @@ export type Which = 'oldest' | 'youngest';
 
 /** In the order of time. Bounds on a field of an array would make the database fetch and sort all that is due. */
 const byTime = 'outbox-due';
-const byTenant = 'outbox-due-tenant';
 
 export function outboxesOf<Document extends Owing>(model: Model<Document>): Outboxes<Document> {
   // What is claimed and settled is the part that all of them share, which the type of one does not say.
   const owing = model as unknown as Model<Owing>;
+  const change = inOneWrite<Change>(owing);
+  const owes = owesBetween(owing);
   return {
     claimDue: async (now, leaseMs, which = 'oldest') => {
       const token = randomUUID();
@@ -68,16 +71,16 @@ export function outboxesOf<Document extends Owing>(model: Model<Document>): Outb
     },
     note: async ({ document, token }, settlements) => {
       const { set, arrayFilters } = noted(token, settlements);
-      await owing.updateOne(heldBy(document, token), { $set: set }, { arrayFilters });
+      await change({ filter: heldBy(document, token), update: { $set: set }, arrayFilters });
     },
     settle: async ({ document, token }, settlements) => {
       const { set, arrayFilters } = noted(token, settlements);
       const done = { 'outbox.$[ours].dueAt': 1, 'outbox.$[ours].claim': 1, handing: 1 } as const;
-      await owing.updateOne(
-        heldBy(document, token),
-        { $set: set, $unset: done },
-        { arrayFilters: [...arrayFilters, { 'ours.claim': token }] },
-      );
+      await change({
+        filter: heldBy(document, token),
+        update: { $set: set, $unset: done },
+        arrayFilters: [...arrayFilters, { 'ours.claim': token }],
+      });
     },
     oldest: async () => {
       const found = await owing
@@ -88,13 +91,15 @@ export function outboxesOf<Document extends Owing>(model: Model<Document>): Outb
       const times = found?.outbox?.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : [])) ?? [];
       return times.length > 0 ? new Date(Math.min(...times)) : undefined;
     },
-    owesBetween: async (tenantId, after, before) => {
-      const outbox = { $elemMatch: { tenantId, dueAt: { $gt: after, $lt: before } } };
-      const owed = { 'outbox.dueAt': { $exists: true }, outbox };
-      return (await owing.findOne(owed, { _id: 1 }).hint(byTenant).lean()) !== null;
-    },
+    owesBetween: (tenantId, after, before) => owes({ tenantId, after, before }),
   };
 }
+
+type Change = {
+  readonly filter: ReturnType<typeof heldBy>;
+  readonly update: object;
+  readonly arrayFilters: { [field: string]: unknown }[];
+};
 
 const heldBy = (document: SharedDocument, token: string) => ({
   ...bothTenants(document),

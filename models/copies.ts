@@ -1,6 +1,6 @@
 import { bothTenants } from './both-tenants.ts';
-import { type Copy, type Invitation, Invitations } from './invitation-schema.ts';
-import { surely } from './surely.ts';
+import { changeInvitation } from './change-owing.ts';
+import type { Copy, Invitation } from './invitation-schema.ts';
 
 const mostShown = 200;
 /**
@@ -16,20 +16,18 @@ export async function recordCopy(
 ): Promise<void> {
   const known = { conversationId: copy.conversationId, activityId: copy.activityId };
   const room = copy.event === 'shown' ? { [`copies.${mostShown - 1}`]: { $exists: false } } : {};
-  await surely(() =>
-    Invitations.updateOne(
-      { ...bothTenants(invitation), copies: { $not: { $elemMatch: known } }, ...room },
-      [
-        {
-          $set: {
-            copies: { $concatArrays: ['$copies', [{ $literal: copy }]] },
-            outbox: { $map: { input: '$outbox', in: owedAfter(copy, now, entry) } },
-          },
+  await changeInvitation({
+    filter: { ...bothTenants(invitation), copies: { $not: { $elemMatch: known } }, ...room },
+    update: [
+      {
+        $set: {
+          copies: { $concatArrays: ['$copies', [{ $literal: copy }]] },
+          outbox: { $map: { input: '$outbox', in: owedAfter(copy, now, entry) } },
         },
-      ],
-      { updatePipeline: true },
-    ).exec(),
-  );
+      },
+    ],
+    updatePipeline: true,
+  });
 }
 
 /** In the same write, so that no card is with somebody that shows what is over and is owed nothing. */
@@ -52,21 +50,14 @@ export async function markShown(
   { conversationId, activityId }: Copy,
   entry: string,
 ): Promise<void> {
-  await surely(() =>
-    Invitations.updateOne(
-      bothTenants(invitation),
-      {
-        $set: {
-          'copies.$[shown].shows': invitation.status,
-          'outbox.$[owed].state': 'sent' as const,
-        },
-      },
-      {
-        arrayFilters: [
-          { 'shown.conversationId': conversationId, 'shown.activityId': activityId },
-          { 'owed.key': entry },
-        ],
-      },
-    ).exec(),
-  );
+  await changeInvitation({
+    filter: bothTenants(invitation),
+    update: {
+      $set: { 'copies.$[shown].shows': invitation.status, 'outbox.$[owed].state': 'sent' },
+    },
+    arrayFilters: [
+      { 'shown.conversationId': conversationId, 'shown.activityId': activityId },
+      { 'owed.key': entry },
+    ],
+  });
 }

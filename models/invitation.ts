@@ -113,9 +113,25 @@ export async function findPendingBetween(
   return (await findPending({ partner, customer }))?._id;
 }
 
+type Side = { readonly tenantId: string; readonly code: string };
+
+const findOfSide = batched<Side, Side & { readonly invitation: Invitation }>(
+  async (sides) => {
+    const found = await Invitations.find({
+      tenants: { $in: sides.map(({ tenantId }) => tenantId) },
+      _id: { $in: sides.map(({ code }) => code) },
+    }).lean<Invitation[]>();
+    return found.flatMap((invitation) =>
+      invitation.tenants.map((tenantId) => ({ tenantId, code: invitation._id, invitation })),
+    );
+  },
+  ({ tenantId, code }) => `${tenantId} ${code}`,
+);
+
 /** The invitation, for a tenant that is one of its two sides; for anybody else it does not exist. */
-export const findInvitation = (tenantId: string, code: string): Promise<Invitation | null> =>
-  Invitations.findOne({ tenants: tenantId, _id: code }).lean<Invitation>().exec();
+export async function findInvitation(tenantId: string, code: string): Promise<Invitation | null> {
+  return (await findOfSide({ tenantId, code }))?.invitation ?? null;
+}
 
 /**
  * Ends a pending invitation: the decision, its history and all that is owed because of it are one

@@ -1,3 +1,4 @@
+import { changeInvitation, changeRelationship } from './change-owing.ts';
 import { outboxesOf } from './claims.ts';
 import type { Delivery } from './delivery.ts';
 import { dueAgain } from './due-again.ts';
@@ -67,9 +68,12 @@ export async function noteOutcome(
   if (!entry) return;
   const update = { $set: { 'outbox.$[owed].state': state } };
   const owed = { 'owed.key': entry, 'owed.state': { $in: lesser[state] } };
-  const options = { arrayFilters: [owed] };
-  if (code) await Invitations.updateOne({ tenants: tenantId, _id: code }, update, options);
+  const arrayFilters = [owed];
+  if (code) {
+    await changeInvitation({ filter: { tenants: tenantId, _id: code }, update, arrayFilters });
+  }
   const [customerTenantId, partnerTenantId] = pair ?? [];
   if (!customerTenantId || !partnerTenantId) return;
-  await Relationships.updateOne({ customerTenantId, partnerTenantId }, update, options);
+  const filter = { customerTenantId, partnerTenantId };
+  await changeRelationship({ filter, update, arrayFilters });
 }

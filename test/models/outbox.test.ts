@@ -152,6 +152,16 @@ const keysOf = <Document>(claim: Claim<Document>) => claim.due.map(({ key }) => 
 const all = <Document>(claim: Claim<Document>, settlement: Settlement) =>
   new Map(keysOf(claim).map((key) => [key, settlement]));
 
+type Span = { readonly tenantId: string; readonly after: Date; readonly before: Date };
+
+/** Of every customer of these pairs, and of as many to whom nothing is owed. */
+const spansFrom = (first: number, documents: number): Span[] =>
+  Array.from({ length: 2 * documents }, (_, index) => ({
+    tenantId: `c${first + Math.floor(index / 2)}${index % 2 === 0 ? '' : ' else'}`,
+    after: later((index % 5) - 3),
+    before: later(index % 3),
+  }));
+
 function claimsOf<Document extends Owing>(
   what: string,
   { outboxes, owing, read, message }: Kind<Document>,
@@ -280,6 +290,21 @@ function claimsOf<Document extends Owing>(
       assert.equal(await oldest(), undefined);
       assert.deepEqual(await waits(), [false, false, false, false]);
     });
+
+    for (const documents of [3, 120]) {
+      it(`is found for many lines at once as for each alone, of ${documents}`, async () => {
+        const first = pair + 1;
+        for (let made = 0; made < documents; made += 1) await owing(1);
+        const spans = spansFrom(first, documents);
+        const ask = (span: Span) => owesBetween(span.tenantId, span.after, span.before);
+        const alone: boolean[] = [];
+        for (const span of spans) alone.push(await ask(span));
+        assert.deepEqual(await Promise.all(spans.map(ask)), alone);
+        assert.ok(alone.includes(true) && alone.includes(false));
+        const claims = await claimAll(outboxes, later(1));
+        await Promise.all(claims.map((claim) => settle(claim, all(claim, 'sent'))));
+      });
+    }
 
     it('is found by an index, and nothing is sorted, however much is owed', async () => {
       await owing(3);
