@@ -27,11 +27,7 @@ export async function recordAllGrants(
   );
   await withdraw(origin, unwanted, at);
   for await (const some of batchesOf(changed, most)) {
-    await Relationships.bulkWrite(
-      some.map((saying) => ({
-        updateOne: { ...recording(saying, at), upsert: true, updatePipeline: true },
-      })),
-    );
+    await Relationships.bulkWrite(some.map((saying) => ({ updateOne: recording(saying, at) })));
   }
 }
 

@@ -1,4 +1,5 @@
 import { batched } from './batched.ts';
+import { changeRelationship } from './change-owing.ts';
 import {
   type Grant,
   type Relationship,
@@ -23,35 +24,45 @@ export type Saying = {
  * before, and leaves alone what others said. So an import never undoes an approval. `at`: since when it is said.
  */
 export async function recordGrants(saying: Saying, at: Date): Promise<void> {
-  const { filter, update } = recording(saying, at);
-  await Relationships.updateOne(filter, update, { upsert: true, updatePipeline: true });
+  await changeRelationship(recording(saying, at));
 }
 
-/** The write that records it. */
+/** The write that records it; it changes nothing where the same is recorded already. */
 export function recording({ pair: { customer, partner }, origin, granted }: Saying, at: Date) {
-  const others = {
-    $filter: {
-      input: { $ifNull: ['$grants', []] },
-      cond: { $ne: ['$$this.origin', { $literal: origin }] },
-    },
+  const names = { customer: { $literal: customer.name }, partner: { $literal: partner.name } };
+  const grants = { $literal: granted.map((grant) => ({ ...grant, origin })) };
+  const isSaid = {
+    $and: [
+      { $eq: ['$customerName', names.customer] },
+      { $eq: ['$partnerName', names.partner] },
+      { $eq: [grantsWhere({ $eq: ['$$this.origin', { $literal: origin }] }), grants] },
+    ],
   };
+  const others = grantsWhere({ $ne: ['$$this.origin', { $literal: origin }] });
+  const unlessSaid = (field: string, change: unknown) => ({
+    [field]: { $cond: [isSaid, `$${field}`, change] },
+  });
   return {
     filter: { customerTenantId: customer.tenantId, partnerTenantId: partner.tenantId },
     update: [
       {
         $set: {
-          customerName: { $literal: customer.name },
-          partnerName: { $literal: partner.name },
-          grants: {
-            $concatArrays: [others, { $literal: granted.map((grant) => ({ ...grant, origin })) }],
-          },
-          calendarAt: { $min: ['$calendarAt', at] },
-          changes: { $add: [{ $ifNull: ['$changes', 0] }, 1] },
+          customerName: names.customer,
+          partnerName: names.partner,
+          ...unlessSaid('grants', { $concatArrays: [others, grants] }),
+          ...unlessSaid('calendarAt', { $min: ['$calendarAt', at] }),
+          ...unlessSaid('changes', { $add: [{ $ifNull: ['$changes', 0] }, 1] }),
         },
       },
     ],
+    upsert: true,
+    updatePipeline: true as const,
   };
 }
+
+const grantsWhere = (cond: object) => ({
+  $filter: { input: { $ifNull: ['$grants', []] }, cond },
+});
 
 type PairIds = { readonly customerTenantId: string; readonly partnerTenantId: string };
 /** Names a pair. */

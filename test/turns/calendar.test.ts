@@ -11,6 +11,7 @@ import { findInvitation } from '../../models/invitation.ts';
 import { findRelationship, recordGrants } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
 import { defaultFlags } from '../../policy/flags.ts';
+import type { Service } from '../../policy/vocabulary.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type DirectoryFile, directoryFile } from '../support/changed-directory.ts';
 import { type Connector, posted, startConnector, to } from '../support/connector.ts';
@@ -308,8 +309,11 @@ describe('a running bot', () => {
       const named = (tenantId: string) => ({ tenantId, name: tenantId });
       const pair = { customer: named('customer'), partner: named('partner') };
       const later = new Date(Date.now() + ahead + 1000 * day);
-      const grant = { services: ['azure' as const], since: new Date(0) };
-      const say = () => recordGrants({ pair, origin: 'directory', granted: [grant] }, later);
+      const say = (...services: Service[]) =>
+        recordGrants(
+          { pair, origin: 'directory', granted: [{ services, since: new Date(0) }] },
+          later,
+        );
       const read = async () => {
         const found = await findRelationship('customer', 'partner');
         assert.ok(found);
@@ -317,9 +321,11 @@ describe('a running bot', () => {
       };
       const announcement = { key: 'x', event: 'ended', told: [] } as const;
       const tell = (reading: Relationship) => announce(reading, [announcement], undefined, later);
-      await say();
+      await say('azure');
       const first = await read();
-      await say();
+      await say('azure');
+      assert.deepEqual(await read(), first);
+      await say('azure', 'software');
       const second = await read();
       assert.deepEqual(second.calendarAt, first.calendarAt);
       assert.deepEqual(
