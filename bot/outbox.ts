@@ -42,12 +42,7 @@ export function startOutbox(settings: OutboxSettings): Outbox {
   }
 
   const lanes = createLanes(settings, laneSleep.wakeIn);
-  const relay = createRelay(settings);
-  const handOver = async () => {
-    const found = await relay();
-    if (found) laneSleep.wake();
-    return found;
-  };
+  const relay = createRelay(settings, laneSleep.wake);
   const sweep = createSweep(settings);
   const keepCalendar = async () => {
     const done = await sweep();
@@ -55,13 +50,14 @@ export function startOutbox(settings: OutboxSettings): Outbox {
     return done;
   };
   const loops = [
-    loop(handOver, relaySleep),
+    loop(relay.takeNext, relaySleep),
     loop(lanes.takeNext, laneSleep),
     loop(keepCalendar, daySleep),
     loop(createTidy(settings.clock, settings.auditKept), tidySleep),
   ];
   const ended = async (): Promise<void> => {
     await Promise.all(loops);
+    await relay.finished();
     await lanes.finished();
   };
   return {
