@@ -1,17 +1,14 @@
-import { request } from 'undici';
-import { isRightResponse, type Turn } from './turn.ts';
+import { post } from './post.ts';
+import { confirmResponse, type Turn } from './turn.ts';
 
 /**
  * Posts the activity of one turn and gives the body of the response.
  * @throws when that is not the right answer
  */
 export async function ask(url: string, turn: Turn): Promise<string> {
-  const posted = JSON.stringify(turn.activity);
-  const headers = { 'content-type': 'application/json' };
-  const { statusCode, body } = await request(url, { method: 'POST', headers, body: posted });
-  const text = await body.text();
-  if (isRightResponse(turn, statusCode, text)) return text;
-  throw new Error(`${posted}\nwas answered ${statusCode} ${text}`);
+  const response = await post(url, JSON.stringify(turn.activity));
+  confirmResponse(turn, response);
+  return response.text;
 }
 
 /** Asks all of them, some at a time, and gives the bodies in the same order. */

@@ -1,32 +1,34 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Random, seeded } from '../test/faults/support/seeded.ts';
-import { ask } from './ask.ts';
-import type { Turn } from './turn.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { confirmResponse, type Turn } from './turn.ts';
+
+export type Asked = {
+  readonly url: string;
+  readonly bodies: readonly string[];
+  readonly perSecond: number;
+};
+export type Answer = {
+  readonly status: number;
+  readonly text: string;
+  readonly milliseconds: number;
+};
 
 /**
- * Asks at a rate, whether or not those before have been answered, and gives how long each had to wait from the moment at
- * which it was due: whoever comes while the server is slow counts too. They come by chance, as people do.
+ * Asks at a rate, and gives how long each had to wait. A thread of its own does nothing else, so that what this one has to clear
+ * away or to look at is not taken for the server's time; the answers are looked at afterwards.
  */
 export async function paced(
   url: string,
   turns: readonly Turn[],
   perSecond: number,
 ): Promise<number[]> {
-  const random = seeded(1);
-  const answers: Promise<number>[] = [];
-  let due = performance.now();
-  for (const turn of turns) {
-    due += pause(random, 1000 / perSecond);
-    const wait = due - performance.now();
-    if (wait > 0) await sleep(wait);
-    const since = due;
-    const answer = ask(url, turn).then(() => performance.now() - since);
-    // Whoever asks next is not held up by it; it is thrown when all have been asked.
-    answer.catch(() => undefined);
-    answers.push(answer);
-  }
-  return Promise.all(answers);
+  const bodies = turns.map(({ activity }) => JSON.stringify(activity));
+  const workerData: Asked = { url, bodies, perSecond };
+  const asking = new Worker(new URL('./paced-asking.ts', import.meta.url), { workerData });
+  const [answers] = (await once(asking, 'message')) as [readonly Answer[]];
+  return answers.map((answer, index) => {
+    const turn = turns[index];
+    if (turn) confirmResponse(turn, answer);
+    return answer.milliseconds;
+  });
 }
-
-/** Between two who come independently of each other. */
-const pause = (random: Random, mean: number): number => -mean * Math.log(1 - random());

@@ -23,6 +23,15 @@ export function isRightResponse(
   return answer.success && isRight(answer.data.activities[0]);
 }
 
+/** @throws when it does not hold the right answer */
+export function confirmResponse(
+  turn: Turn,
+  { status, text }: { readonly status: number; readonly text: string },
+): void {
+  if (isRightResponse(turn, status, text)) return;
+  throw new Error(`${JSON.stringify(turn.activity)}\nwas answered ${status} ${text}`);
+}
+
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);

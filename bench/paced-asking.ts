@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Random, seeded } from '../test/faults/support/seeded.ts';
+import type { Answer, Asked } from './paced.ts';
+import { post } from './post.ts';
+
+/**
+ * Asks at a rate, whether or not those before have been answered. Each waits from the moment at which it was due: whoever comes
+ * while the server is slow counts too. They come by chance, as people do.
+ */
+async function askAtRate({ url, bodies, perSecond }: Asked): Promise<Answer[]> {
+  const random = seeded(1);
+  const answers: Promise<Answer>[] = [];
+  let due = performance.now();
+  for (const body of bodies) {
+    due += pause(random, 1000 / perSecond);
+    const wait = due - performance.now();
+    if (wait > 0) await sleep(wait);
+    const since = due;
+    const answer = post(url, body).then((answered) => ({
+      ...answered,
+      milliseconds: performance.now() - since,
+    }));
+    // Whoever asks next is not held up by it; it is thrown when all have been asked.
+    answer.catch(() => undefined);
+    answers.push(answer);
+  }
+  return Promise.all(answers);
+}
+
+/** Between two who come independently of each other. */
+const pause = (random: Random, mean: number): number => -mean * Math.log(1 - random());
+
+parentPort?.postMessage(await askAtRate(workerData as Asked));
