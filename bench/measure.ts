@@ -1,6 +1,7 @@
 import { confirmArrivals } from './confirm.ts';
 import type { Connector } from './connector-process.ts';
 import { load } from './load.ts';
+import { monotonic } from './monotonic.ts';
 import { askingFor, type Scenario } from './scenario.ts';
 import { quantile } from './statistics.ts';
 import { usageOf } from './usage.ts';
@@ -17,6 +18,8 @@ export type Stage = {
 
 export type Round = {
   readonly turnsPerSecond: number;
+  /** The same with all that they have others told of. */
+  readonly keptUpPerSecond: number;
   readonly p50: number;
   readonly p99: number;
   readonly cpu: number | undefined;
@@ -32,18 +35,20 @@ export async function measure(stage: Stage, scenario: Scenario, seconds: number)
   const asking = await askingFor(scenario, seconds);
   await stage.connector.take();
   const before = await usageIn(stage);
+  const begun = monotonic();
   const { answered, latencies, seconds: taken } = await load(stage.url, asking);
   if (scenario.kind === 'write') await stage.quiet?.();
   const after = await usageIn(stage);
-  if (scenario.delivery === 'connector') {
-    confirmArrivals(asking.turns, answered, await stage.connector.take());
-  }
+  const arrivals = await stage.connector.take();
+  if (scenario.delivery === 'connector') confirmArrivals(asking.turns, answered, arrivals);
+  const told = Math.max(0, ...arrivals.map(({ at }) => (at - begun) / 1000));
   const spent = (who: 'server' | 'database') => {
     const [start, end] = [before[who], after[who]];
     return start && end && (end.cpuMilliseconds - start.cpuMilliseconds) / latencies.length;
   };
   return {
     turnsPerSecond: latencies.length / taken,
+    keptUpPerSecond: latencies.length / (scenario.kind === 'write' ? Math.max(taken, told) : taken),
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     cpu: spent('server'),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { request } from 'undici';
 import { type Random, seeded } from '../test/faults/support/seeded.ts';
 import type { Answer, Asked } from './paced.ts';
 import { post } from './post.ts';
@@ -31,4 +32,13 @@ async function askAtRate({ url, bodies, perSecond }: Asked): Promise<Answer[]> {
 /** Between two who come independently of each other. */
 const pause = (random: Random, mean: number): number => -mean * Math.log(1 - random());
 
+/** Until its own code is compiled, this thread would have others wait. */
+async function warmUp({ url }: Asked): Promise<void> {
+  const alive = new URL('/healthz', url);
+  for (let round = 0; round < 100; round += 1) {
+    await Promise.all(Array.from({ length: 10 }, async () => (await request(alive)).body.text()));
+  }
+}
+
+await warmUp(workerData as Asked);
 parentPort?.postMessage(await askAtRate(workerData as Asked));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { builtFile } from './build.ts';
 import { confirmResponse, type Turn } from './turn.ts';
 
 export type Asked = {
@@ -24,7 +25,7 @@ export async function paced(
 ): Promise<number[]> {
   const bodies = turns.map(({ activity }) => JSON.stringify(activity));
   const workerData: Asked = { url, bodies, perSecond };
-  const asking = new Worker(new URL('./paced-asking.ts', import.meta.url), { workerData });
+  const asking = new Worker(builtFile('paced-asking.js'), { workerData });
   const [answers] = (await once(asking, 'message')) as [readonly Answer[]];
   return answers.map((answer, index) => {
     const turn = turns[index];

@@ -34,7 +34,7 @@ export async function playRounds(
       const measured = await measure(stage, scenario, seconds);
       done.push(measured);
       if (scenario.server !== 'multipartner') continue;
-      const half = { perSecond: measured.turnsPerSecond / 2, seconds };
+      const half = { perSecond: measured.keptUpPerSecond / 2, seconds };
       waits.push(...(await waitsAt(half, scenario, stage)));
     }
     say(`round ${round} of ${rounds} done`);
