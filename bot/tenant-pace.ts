@@ -50,7 +50,7 @@ export function createTenantPace(log: Logger): TenantPace {
 /** Lets those begin for whom there are places, and waits until there may be more. */
 async function begin(tenantId: string, line: Waiting[]): Promise<void> {
   const count = line.length;
-  const { ids, freeAt } = await takePlaces({ tenantId, count, longestMs: longestCall });
+  const { ids, freeAt } = await takePlaces(tenantId, count, longestCall);
   line.splice(0, ids.length).forEach((each, index) => void each.begin(ids[index] ?? ''));
   if (ids.length === count) return;
   await delay(Math.min(1000, Math.max(10, freeAt.getTime() - Date.now())));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Lane, Lanes, stillHeld } from './lane-schema.ts';
+import { surely } from './surely.ts';
 import { acrossTenants } from './tenant-model.ts';
 
 /** `claim`: who holds it now. `before`: who held it and never let go. */
@@ -20,14 +21,13 @@ export async function claimLanes(claiming: Claiming): Promise<ClaimedLane[]> {
   if (due.length === 0) return [];
   const nextAt = new Date(claiming.now.getTime() + claiming.leaseMs);
   const claims = due.map((lane) => ({ lane, claim: randomUUID() }));
-  const { modifiedCount } = await Lanes.bulkWrite(
-    claims.map(({ lane, claim }) => ({
-      updateOne: { filter: asItWas(lane), update: { $set: { nextAt, claim } } },
-    })),
-    { ordered: false },
-  );
+  const writes = claims.map(({ lane, claim }) => ({
+    updateOne: { filter: asItWas(lane), update: { $set: { nextAt, claim } } },
+  }));
+  // Done again it changes nothing, and then it is found out whose they are: else nobody would serve them until the lease is over.
+  const { modifiedCount } = await surely(() => Lanes.bulkWrite(writes));
   if (modifiedCount === claims.length) return claims.map(claimed);
-  const held = await stillHeld(claims.map(({ claim }) => claim));
+  const held = await surely(() => stillHeld(claims.map(({ claim }) => claim)));
   const ours = claims.filter(({ claim }) => held.has(claim));
   // When another process was first with all of them there may be more.
   return ours.length > 0 ? ours.map(claimed) : claimLanes(claiming);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
 import { inGroups } from './in-groups.ts';
+import { surely } from './surely.ts';
 
 /**
  * How many calls about one tenant are under way or were over less than a second ago, of all processes together. A
@@ -27,57 +28,45 @@ const mostAtOnce = 50;
 const second = 1000;
 /** So many are taken or given back in one command. */
 const most = 200;
-/** Not waited for until it is on disk: a database that is back has been away for longer than these seconds matter. */
-const unsaved = { w: 1, journal: false } as const;
+/** A database of one process need not have it on disk: until that is back, the second is over. A replica set decides by itself. */
+const unsaved = { journal: false } as const;
 
-type Wanted = {
-  readonly tenantId: string;
-  readonly count: number;
-  /** For so long at most a place is needed. */
-  readonly longestMs: number;
-};
-
-/** The places, and when the next one is free where there are fewer than were asked for; by the clock on the wall. */
+/** The places, and when to ask again where there are fewer than were asked for; by the clock on the wall. */
 export type Places = { readonly ids: readonly string[]; readonly freeAt: Date };
 
-/** Takes places, for whoever asks in the same moment at once. */
-export const takePlaces = inGroups(most, async (wanted: readonly Wanted[]): Promise<Places[]> => {
-  const now = new Date();
-  const asked = wanted.map((each) => ({ ...each, places: newPlaces(each, now) }));
-  const writes = asked.map(({ tenantId, places }) => ({
-    updateOne: taking(tenantId, places, now),
+/** Takes up to so many places, each for at most `longestMs`; for whoever asks in the same moment at once. */
+export function takePlaces(tenantId: string, count: number, longestMs: number): Promise<Places> {
+  const until = new Date(Date.now() + longestMs + second);
+  const places = Array.from({ length: Math.min(count, mostAtOnce) }, () => ({
+    id: randomUUID(),
+    until,
   }));
-  await Paces.bulkWrite(writes, { ordered: false, writeConcern: unsaved });
-  const tenants = asked.map(({ tenantId }) => tenantId);
-  const after = await Paces.find({ _id: { $in: tenants } })
-    // A majority may not have heard of it yet.
-    .readConcern('local')
-    .lean<Pace[]>();
-  return asked.map(({ tenantId, places }) => {
-    const there = after.find(({ _id }) => _id === tenantId)?.places ?? [];
+  return take({ tenantId, places });
+}
+
+type Wanted = { readonly tenantId: string; readonly places: Pace['places'] };
+
+const take = inGroups(most, async (wanted: readonly Wanted[]): Promise<Places[]> => {
+  const now = new Date();
+  const writes = wanted.map((each) => ({ updateOne: taking(each, now) }));
+  await surely(() => Paces.bulkWrite(writes, { writeConcern: unsaved }));
+  const _id = { $in: wanted.map(({ tenantId }) => tenantId) };
+  const after = await surely(() => Paces.find({ _id }).lean<Pace[]>().exec());
+  return wanted.map(({ tenantId, places }) => {
+    const there = after.find((pace) => pace._id === tenantId)?.places ?? [];
     const ids = new Set(there.map(({ id }) => id));
-    return {
-      ids: places.flatMap(({ id }) => (ids.has(id) ? id : [])),
-      freeAt: new Date(Math.min(...there.map(({ until }) => until.getTime()))),
-    };
+    const soonest = Math.min(now.getTime() + second, ...there.map(({ until }) => until.getTime()));
+    return { ids: places.flatMap(({ id }) => (ids.has(id) ? id : [])), freeAt: new Date(soonest) };
   });
 });
 
-const newPlaces = ({ count, longestMs }: Wanted, now: Date) =>
-  Array.from({ length: Math.min(count, mostAtOnce) }, () => ({
-    id: randomUUID(),
-    until: new Date(now.getTime() + longestMs + second),
-  }));
-
-/** New ones come behind those that are taken, and what is too many is cut off. */
-const taking = (_id: string, places: ReturnType<typeof newPlaces>, now: Date) => ({
-  filter: { _id },
+/** New ones come behind those that are taken, and what is too many is cut off. Twice is the same as once. */
+const taking = ({ tenantId, places }: Wanted, now: Date) => ({
+  filter: { _id: tenantId },
   update: [
     {
       $set: {
-        places: {
-          $filter: { input: { $ifNull: ['$places', []] }, cond: { $gt: ['$$this.until', now] } },
-        },
+        places: { $filter: { input: { $ifNull: ['$places', []] }, cond: othersAt(now, places) } },
       },
     },
     {
@@ -87,6 +76,13 @@ const taking = (_id: string, places: ReturnType<typeof newPlaces>, now: Date) =>
   ],
   upsert: true,
   updatePipeline: true,
+});
+
+const othersAt = (now: Date, own: Pace['places']) => ({
+  $and: [
+    { $gt: ['$$this.until', now] },
+    { $not: [{ $in: ['$$this.id', own.map(({ id }) => id)] }] },
+  ],
 });
 
 type Taken = { readonly tenantId: string; readonly id: string };
@@ -103,6 +99,6 @@ export const givePlace = inGroups(most, async (given: readonly Taken[]) => {
       arrayFilters: [{ 'mine.id': { $in: ids } }],
     },
   }));
-  await Paces.bulkWrite(writes, { ordered: false, writeConcern: unsaved });
+  await Paces.bulkWrite(writes, { writeConcern: unsaved });
   return given.map(() => undefined);
 });

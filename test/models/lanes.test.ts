@@ -4,6 +4,7 @@ import { type ClaimedLane, claimLanes } from '../../models/claim-lanes.ts';
 import { keepLanes, touchLanes } from '../../models/lane.ts';
 import { pauseLane, restLane } from '../../models/release-lane.ts';
 import { type Bot, startBot } from '../support/bot.ts';
+import { loseAnswer } from './plans/lost-answers.ts';
 
 const lease = 20_000;
 /** Dated in the future, where the bot's own workers do not look; each test in a time of its own. */
@@ -152,6 +153,19 @@ describe('a lane', () => {
     };
     await Promise.all(Array.from({ length: 5 }, take));
     assert.deepEqual(held.toSorted(), keys.map(idOf).toSorted());
+  });
+
+  it('is held by whoever took it, also when the answer to that got lost', async () => {
+    const keys = Array.from({ length: 5 }, newLane);
+    await touchLanes(keys, later(0));
+    loseAnswer('bulkWrite', (given) => given.includes('"claim"'));
+    const lanes = await claimSome(later(0), 5);
+    assert.deepEqual(lanes.map(idOf).toSorted(), keys.map(idOf).toSorted());
+    assert.deepEqual(
+      lanes.filter(({ before }) => before),
+      [],
+    );
+    assert.deepEqual(await Promise.all(lanes.map(restLane)), Array(5).fill(true));
   });
 
   it('says of each whether it was left, also when many are let go of at once', async () => {

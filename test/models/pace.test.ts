@@ -5,6 +5,7 @@ import { createLog } from '../../bot/log.ts';
 import { createTenantPace } from '../../bot/tenant-pace.ts';
 import { givePlace, takePlaces } from '../../models/pace.ts';
 import { type Bot, startBot } from '../support/bot.ts';
+import { loseAnswer } from './plans/lost-answers.ts';
 
 const log = createLog('silent');
 const most = 50;
@@ -38,7 +39,7 @@ describe('the pace of calls about one tenant', () => {
   it('counts a call until a second after its end, and forgets one that never ended', async () => {
     const tenantId = randomUUID();
     const longest = 500;
-    const take = (count = 1) => takePlaces({ tenantId, count, longestMs: longest });
+    const take = (count = 1) => takePlaces(tenantId, count, longest);
     const taken = await Promise.all(Array.from({ length: most }, () => take()));
     const until = Date.now() + longest + 1000;
     const ids = taken.flatMap((places) => places.ids);
@@ -55,8 +56,7 @@ describe('the pace of calls about one tenant', () => {
 
   it('is each tenant’s own', async () => {
     const busy = randomUUID();
-    const take = (tenantId: string, count: number) =>
-      takePlaces({ tenantId, count, longestMs: 60_000 });
+    const take = (tenantId: string, count: number) => takePlaces(tenantId, count, 60_000);
     await take(busy, most - 3);
     const tenants = [busy, randomUUID(), busy, randomUUID()];
     const taken = await Promise.all(tenants.map((tenantId) => take(tenantId, 2)));
@@ -65,6 +65,13 @@ describe('the pace of calls about one tenant', () => {
       [2, 2, 1, 2],
     );
     assert.equal(new Set(taken.flatMap(({ ids }) => ids)).size, 7);
+  });
+
+  it('takes no place twice when the answer to that got lost', async () => {
+    const tenantId = randomUUID();
+    loseAnswer('bulkWrite', (given) => given.includes(tenantId));
+    assert.equal((await takePlaces(tenantId, 20, 60_000)).ids.length, 20);
+    assert.equal((await takePlaces(tenantId, most, 60_000)).ids.length, most - 20);
   });
 
   it('gives the place back when the call fails, and others their turn', async () => {

@@ -5,7 +5,7 @@ import { Model, mongo, Query } from 'mongoose';
  * what became of it.
  */
 export function loseAnswer(
-  method: 'findOneAndUpdate' | 'create',
+  method: 'findOneAndUpdate' | 'create' | 'bulkWrite',
   isIt: (given: string) => boolean,
 ): void {
   const original = Model[method] as (...given: unknown[]) => unknown;
