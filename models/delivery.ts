@@ -104,7 +104,6 @@ const put = inGroups(most, async (lots: readonly HandedOver[]) => {
         upsert: true,
       },
     })),
-    { ordered: false },
   );
   await touchLanes(all, new Date(Math.min(...lots.map(({ now }) => now.getTime()))));
   const fresh = new Set(all.filter((_, index) => index in upsertedIds));
@@ -145,7 +144,7 @@ export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Deliver
 
 type Settled = { readonly state: 'sent' | 'dropped' | 'dead'; readonly why?: string | undefined };
 
-const change = inOneWrite(Deliveries);
+const note = inOneWrite(Deliveries);
 
 /** It is done with, one way or another. */
 export async function settleDelivery(
@@ -153,7 +152,7 @@ export async function settleDelivery(
   { state, why }: Settled,
   now: Date,
 ): Promise<void> {
-  await change({
+  await note({
     filter: { tenantId, _id },
     update: {
       $set: { state, settledAt: now, ...(why ? { why } : {}) },

@@ -1,8 +1,8 @@
 import { mongo } from 'mongoose';
 import { isSocketError } from './socket-error.ts';
 
-/** What a server says that is going down, or that is not the primary any more. */
-const passing = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+/** What a server says that is going down, is not the primary any more, or has not heard of the others in time. */
+const passing = new Set([6, 7, 64, 89, 91, 100, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
 /** Whether the database went away: there was no answer, or one that says nothing of what was done. */
 export function isInterruption(error: unknown): boolean {

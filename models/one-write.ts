@@ -5,7 +5,7 @@ import { surely } from './surely.ts';
 const most = 100;
 
 type Collection<Update> = {
-  bulkWrite(writes: { updateOne: Update }[], options: { ordered: boolean }): Promise<unknown>;
+  bulkWrite(writes: { updateOne: Update }[]): Promise<unknown>;
 };
 
 /**
@@ -16,6 +16,6 @@ type Collection<Update> = {
 export const inOneWrite = <Update>(of: Collection<Update>): ((update: Update) => Promise<void>) =>
   inGroups(most, async (updates: readonly Update[]) => {
     const writes = updates.map((updateOne) => ({ updateOne }));
-    await surely(() => of.bulkWrite(writes, { ordered: false }));
+    await surely(() => of.bulkWrite(writes));
     return updates.map(() => undefined);
   });

@@ -22,6 +22,7 @@ export type Saying = {
 /**
  * Records all that one source grants; said again by the same source it replaces what that source said
  * before, and leaves alone what others said. So an import never undoes an approval. `at`: since when it is said.
+ * @throws {UnsureWrite}
  */
 export async function recordGrants(saying: Saying, at: Date): Promise<void> {
   await changeRelationship(recording(saying, at));

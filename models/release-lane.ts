@@ -19,7 +19,7 @@ export const restLane = (lane: Held): Promise<boolean> => letGo({ lane });
 /** In one command with others; false when it is still held. */
 const letGo = inGroups(most, async (going: readonly Going[]) => {
   const writes = going.map((each) => ({ updateOne: lettingGo(each) }));
-  const { modifiedCount } = await Lanes.bulkWrite(writes, { ordered: false });
+  const { modifiedCount } = await Lanes.bulkWrite(writes);
   if (modifiedCount === going.length) return going.map(() => true);
   const held = await stillHeld(going.map(({ lane }) => lane.claim));
   return going.map(({ lane }) => !held.has(lane.claim));

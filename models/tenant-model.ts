@@ -54,7 +54,6 @@ export type TenantModel<Row, Key extends string> = {
   distinct(field: keyof Row & string, filter: Filter<Row, Key>): { exec(): Promise<string[]> };
   bulkWrite(
     writes: { readonly updateOne: Update<Row, Key> }[],
-    options?: { readonly ordered: boolean },
   ): Promise<Pick<mongo.BulkWriteResult, 'modifiedCount' | 'upsertedIds'>>;
   readonly [across]: Model<Row>;
 };
