@@ -83,7 +83,7 @@ async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
   const waiting = await nextInLine(line);
   const [next] = waiting;
   if (!next) return 'rest';
-  const ready = await inOrder(waiting, settings.clock());
+  const ready = await inOrder(waiting, () => nextInLine(line), settings.clock());
   if (ready.length === 0) return { in: heldFor(next, settings.clock()) };
   for (const delivery of ready) {
     const then = settings.mayGoOn()
@@ -92,7 +92,7 @@ async function serveSome(line: Line, settings: LaneSettings): Promise<Next> {
     if (then !== 'on') return then;
   }
   // What has come meanwhile is seen when the lane is let go of.
-  const wasAll = ready.length === waiting.length && waiting.length < mostLookedAt;
+  const wasAll = ready.length >= waiting.length && waiting.length < mostLookedAt;
   return wasAll ? 'rest' : 'on';
 }
 
