@@ -21,9 +21,9 @@ export const beginAgain = <Answer>(answer: () => Promise<Answer>, time = 600): P
  * Notes what was done outside the database, and waits for one that is away: what is not noted is done again. `note` has to
  * be harmless twice.
  */
-export const untilNoted = <Result>(note: () => Promise<Result>): Promise<Result> =>
+export const untilNoted = <Result>(note: () => Promise<Result>, time = 60_000): Promise<Result> =>
   again(note, {
-    time: 60_000,
+    time,
     pause: 100,
     passes: (error) => isInterruption(error) || error instanceof UnsureWrite,
   });

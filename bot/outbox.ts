@@ -42,7 +42,12 @@ export function startOutbox(settings: OutboxSettings): Outbox {
   }
 
   const lanes = createLanes(settings, laneSleep.wakeIn);
-  const relay = createRelay(settings, laneSleep.wake);
+  const wake = (): void => {
+    relaySleep.wake();
+    laneSleep.wake();
+  };
+  // What fell due meanwhile on a document in hand can be taken only now.
+  const relay = createRelay(settings, wake);
   const sweep = createSweep(settings);
   const keepCalendar = async () => {
     const done = await sweep();
@@ -61,10 +66,7 @@ export function startOutbox(settings: OutboxSettings): Outbox {
     await lanes.finished();
   };
   return {
-    wake: () => {
-      relaySleep.wake();
-      laneSleep.wake();
-    },
+    wake,
     isRunning: () =>
       [relaySleep, laneSleep, daySleep].every(
         (each) => Date.now() - (progress.get(each) ?? 0) < silence,

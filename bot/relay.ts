@@ -1,6 +1,6 @@
 import type { Outboxes, Owing, Which } from '../models/claims.ts';
 import { invitationOutboxes, relationshipOutboxes } from '../models/outbox.ts';
-import { beginAgain } from './begin-again.ts';
+import { untilNoted } from './begin-again.ts';
 import { type Hand, handOverAll, type Settings } from './hand-over.ts';
 import { handInvitation, handRelationship } from './handing.ts';
 
@@ -69,5 +69,5 @@ const takeFrom =
     const claim = await outboxes.claimDue(settings.clock(), lease, which);
     if (!claim) return undefined;
     // Harmless twice; and what is left until the lease is over would hold up all that is younger.
-    return () => beginAgain(() => handOverAll(claim, outboxes, settings, hand), lease);
+    return () => untilNoted(() => handOverAll(claim, outboxes, settings, hand), lease);
   };

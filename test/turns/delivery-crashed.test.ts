@@ -6,7 +6,7 @@ import type { Invitation } from '../../models/invitation-schema.ts';
 import { invitationOutboxes } from '../../models/outbox.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type Connector, posted, startConnector, to } from '../support/connector.ts';
-import { eventually, forgetAuditOwed, messagesTo, statesTo } from '../support/lines.ts';
+import { eventually, forgetAuditOwed, laneTo, messagesTo, statesTo } from '../support/lines.ts';
 import { ada, bo, contoso, dan, fabrikam } from '../support/world.ts';
 
 const lease = { document: 5000, lane: 20_000 };
@@ -23,6 +23,11 @@ describe('delivery after a process died', () => {
     bot = await startBot({}, connector.url);
     await bot.install(bo);
     await connector.waitFor(posted(to(bo), /Hello/));
+    // Else the bot holds the line that another process is said to have held.
+    await eventually(async () => {
+      const lane = await laneTo(to(bo));
+      return lane && !lane.nextAt;
+    });
   });
   afterEach(async () => {
     await bot.close();
