@@ -15,6 +15,7 @@ export type Outcome = {
 type Figure = (round: Round) => number | undefined;
 const figures: readonly (readonly [string, Figure, number])[] = [
   ['per second', ({ turnsPerSecond }) => turnsPerSecond, 0],
+  ['kept up', ({ keptUpPerSecond }) => keptUpPerSecond, 0],
   ['p50 ms', ({ p50 }) => p50, 1],
   ['p99 ms', ({ p99 }) => p99, 1],
   ['CPU ms/turn', ({ cpu }) => cpu, 2],

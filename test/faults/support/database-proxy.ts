@@ -24,6 +24,7 @@ export type DatabaseProxy = {
   hold(which: (command: Command) => boolean): { readonly held: Promise<void>; letGo(): void };
   /** Breaks every connection and takes no new ones. */
   goAway(): Promise<void>;
+  /** Nothing happens where it is there. */
   comeBack(): Promise<void>;
   /** To the process that has the database open. */
   signal(signal: NodeJS.Signals): void;
@@ -96,6 +97,7 @@ export async function startDatabaseProxy(): Promise<DatabaseProxy> {
       await once(server, 'close');
     },
     comeBack: async () => {
+      if (!away) return;
       away = false;
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
