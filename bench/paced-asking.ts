@@ -5,6 +5,9 @@ import { type Random, seeded } from '../test/faults/support/seeded.ts';
 import type { Answer, Asked } from './paced.ts';
 import { post } from './post.ts';
 
+/** Kept open from the beginning; when all are busy there are more. */
+const connections = 100;
+
 /**
  * Asks at a rate, whether or not those before have been answered. Each waits from the moment at which it was due: whoever comes
  * while the server is slow counts too. They come by chance, as people do.
@@ -32,11 +35,15 @@ async function askAtRate({ url, bodies, perSecond }: Asked): Promise<Answer[]> {
 /** Between two who come independently of each other. */
 const pause = (random: Random, mean: number): number => -mean * Math.log(1 - random());
 
-/** Until its own code is compiled, this thread would have others wait. */
+/**
+ * Until its own code is compiled this thread would have others wait, and so would opening connections one after another when
+ * many come at once: a channel keeps its own open.
+ */
 async function warmUp({ url }: Asked): Promise<void> {
   const alive = new URL('/healthz', url);
-  for (let round = 0; round < 100; round += 1) {
-    await Promise.all(Array.from({ length: 10 }, async () => (await request(alive)).body.text()));
+  const askAlive = async () => (await request(alive)).body.text();
+  for (let round = 0; round < 20; round += 1) {
+    await Promise.all(Array.from({ length: connections }, askAlive));
   }
 }
 
