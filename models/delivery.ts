@@ -91,8 +91,8 @@ export const Deliveries = tenantModel<Delivery, 'tenantId'>('Delivery', delivery
 
 type HandedOver = { readonly deliveries: readonly NewDelivery[]; readonly now: Date };
 
-/** So many lots of messages are in one command. */
-const most = 50;
+/** So many lots of messages are in one command: each may go to hundreds of conversations. */
+const most = 8;
 
 const put = inGroups(most, async (lots: readonly HandedOver[]) => {
   const all = lots.flatMap(({ deliveries }) => deliveries);
