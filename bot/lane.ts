@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ClaimedLane } from '../models/claim-lanes.ts';
+import type { ClaimedLane, HeldLane } from '../models/claim-lanes.ts';
 import { type Conversation, findConversation } from '../models/conversation.ts';
 import { isDatabaseError } from '../models/database.ts';
 import { type Delivery, sentSince } from '../models/delivery.ts';
@@ -21,7 +21,7 @@ export type LaneSettings = DeliverySettings & {
 };
 
 /** A lane in hand, with what changes while it is. */
-export type Line = Omit<ClaimedLane, 'before'> & {
+export type Line = HeldLane & {
   /** What is next may be there already: it was sent, here or by a holder that died, and that is not noted. */
   maybeSent: boolean;
 };
@@ -46,7 +46,7 @@ export async function serveLane(
 
 /** A holder that died said nothing of when it sent; the messages do. */
 async function sendsOf(
-  lane: Omit<ClaimedLane, 'before'>,
+  lane: HeldLane,
   before: string | undefined,
   { clock }: LaneSettings,
 ): Promise<readonly number[]> {

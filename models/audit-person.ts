@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type InferRawDocTypeFromSchema, model, Schema } from 'mongoose';
+import { anyOf } from './any-of.ts';
 import { batched } from './batched.ts';
 import { batchesOf } from './batches-of.ts';
 import type { By } from './by-schema.ts';
@@ -44,8 +45,10 @@ const callingOf = ({ tenantId, aadObjectId, name }: By): string =>
 
 /** Of these people, as they are called now and as they were before. */
 function rowsCalled(people: readonly By[]): Promise<AuditPerson[]> {
-  const all = (field: keyof PersonKey) => ({ $in: people.map((each) => each[field]) });
-  return AuditPeople.find({ tenantId: all('tenantId'), aadObjectId: all('aadObjectId') })
+  return AuditPeople.find({
+    tenantId: anyOf(people, 'tenantId'),
+    aadObjectId: anyOf(people, 'aadObjectId'),
+  })
     .lean<AuditPerson[]>()
     .exec();
 }

@@ -3,8 +3,10 @@ import { type Lane, Lanes, stillHeld } from './lane-schema.ts';
 import { surely } from './surely.ts';
 import { acrossTenants } from './tenant-model.ts';
 
-/** `claim`: who holds it now. `before`: who held it and never let go. */
-export type ClaimedLane = Lane & { readonly claim: string; readonly before?: string };
+/** `claim`: who holds it now. */
+export type HeldLane = Lane & { readonly claim: string };
+/** `before`: who held it and never let go. */
+export type ClaimedLane = HeldLane & { readonly before?: string };
 
 type Claiming = {
   readonly now: Date;

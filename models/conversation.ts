@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
+import { anyOf } from './any-of.ts';
 import { batched, together } from './batched.ts';
 import type { PersonKey } from './person.ts';
 import { surely } from './surely.ts';
@@ -92,8 +93,8 @@ const same = (known: Conversation, seen: Partial<Conversation>): boolean =>
 export const findConversation = batched<ConversationKey, Conversation>(
   (keys) =>
     Conversations.find({
-      tenantId: { $in: keys.map(({ tenantId }) => tenantId) },
-      conversationId: { $in: keys.map(({ conversationId }) => conversationId) },
+      tenantId: anyOf(keys, 'tenantId'),
+      conversationId: anyOf(keys, 'conversationId'),
     })
       .lean<Conversation[]>()
       .exec(),
@@ -105,8 +106,8 @@ export const findConversation = batched<ConversationKey, Conversation>(
 export const findPersonalConversations = together<PersonKey, readonly Conversation[]>(
   async (people) => {
     const found = await Conversations.find({
-      tenantId: { $in: people.map(({ tenantId }) => tenantId) },
-      aadObjectId: { $in: people.map(({ aadObjectId }) => aadObjectId) },
+      tenantId: anyOf(people, 'tenantId'),
+      aadObjectId: anyOf(people, 'aadObjectId'),
       type: 'personal',
     }).lean<Conversation[]>();
     return people.map(({ tenantId, aadObjectId }) =>

@@ -1,5 +1,6 @@
 import { type InferRawDocTypeFromSchema, Schema, type Types } from 'mongoose';
 import { statuses } from '../policy/lifecycle.ts';
+import { anyOf } from './any-of.ts';
 import type { ConversationKey } from './conversation.ts';
 import { inGroups } from './in-groups.ts';
 import { touchLanes } from './lane.ts';
@@ -128,19 +129,15 @@ export const wasHandedOver = async (
 };
 
 /** What became of these, as far as it is known; several come from one outbox entry. */
-export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Delivery[]> => {
-  const all = (field: 'tenantId' | 'conversationId' | 'key') => ({
-    $in: [...new Set(deliveries.map((each) => each[field]))],
-  });
-  return Deliveries.find({
-    tenantId: all('tenantId'),
-    conversationId: all('conversationId'),
-    key: all('key'),
+export const findSettled = (deliveries: readonly NewDelivery[]): Promise<Delivery[]> =>
+  Deliveries.find({
+    tenantId: anyOf(deliveries, 'tenantId'),
+    conversationId: anyOf(deliveries, 'conversationId'),
+    key: anyOf(deliveries, 'key'),
     state: { $ne: 'due' },
   })
     .lean<Delivery[]>()
     .exec();
-};
 
 type Settled = { readonly state: 'sent' | 'dropped' | 'dead'; readonly why?: string | undefined };
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { nextReminder } from '../policy/calendar.ts';
 import { invitationCode } from '../policy/invitation-code.ts';
 import type { Ending } from '../policy/lifecycle.ts';
+import { anyOf } from './any-of.ts';
 import { batched } from './batched.ts';
 import type { By } from './by-schema.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
@@ -118,8 +119,8 @@ type Side = { readonly tenantId: string; readonly code: string };
 const findOfSide = batched<Side, Side & { readonly invitation: Invitation }>(
   async (sides) => {
     const found = await Invitations.find({
-      tenants: { $in: sides.map(({ tenantId }) => tenantId) },
-      _id: { $in: sides.map(({ code }) => code) },
+      tenants: anyOf(sides, 'tenantId'),
+      _id: anyOf(sides, 'code'),
     }).lean<Invitation[]>();
     return found.flatMap((invitation) =>
       invitation.tenants.map((tenantId) => ({ tenantId, code: invitation._id, invitation })),

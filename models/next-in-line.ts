@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { together } from './batched.ts';
 import type { ConversationKey } from './conversation.ts';
 import { Deliveries, type Delivery } from './delivery.ts';
@@ -20,8 +21,8 @@ export const nextInLine = together<ConversationKey, readonly Delivery[]>(
 
 const dueIn = (lines: readonly ConversationKey[]): Promise<Delivery[]> =>
   Deliveries.find({
-    tenantId: { $in: lines.map(({ tenantId }) => tenantId) },
-    conversationId: { $in: lines.map(({ conversationId }) => conversationId) },
+    tenantId: anyOf(lines, 'tenantId'),
+    conversationId: anyOf(lines, 'conversationId'),
     state: 'due',
   })
     .sort({ tenantId: 1, conversationId: 1, owedAt: 1, _id: 1 })

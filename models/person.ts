@@ -1,4 +1,5 @@
 import { type InferRawDocTypeFromSchema, Schema } from 'mongoose';
+import { anyOf } from './any-of.ts';
 import { batched } from './batched.ts';
 import { surely } from './surely.ts';
 import { tenantModel } from './tenant-model.ts';
@@ -21,8 +22,8 @@ const People = tenantModel<Person, 'tenantId'>('Person', personSchema);
 export const findPerson = batched<PersonKey, Person>(
   (keys) =>
     People.find({
-      tenantId: { $in: keys.map(({ tenantId }) => tenantId) },
-      aadObjectId: { $in: keys.map(({ aadObjectId }) => aadObjectId) },
+      tenantId: anyOf(keys, 'tenantId'),
+      aadObjectId: anyOf(keys, 'aadObjectId'),
     })
       .lean<Person[]>()
       .exec(),
