@@ -34,11 +34,11 @@ export function createLanes(
   let isShortOfRoom = false;
 
   const renewals = setInterval(() => {
-    const now = Date.now();
+    const now = clock().getTime();
     // After a stall somebody else may hold what was ours: that is let go of, not renewed.
     const ours = [...inHand].filter(([, { end }]) => end > now);
     const owners = ours.map(([owner]) => owner);
-    keepLanes(owners, new Date(clock().getTime() + lease)).then(
+    keepLanes(owners, new Date(now + lease)).then(
       (kept) => {
         for (const [owner, each] of ours) each.end = kept.includes(owner) ? now + lease : now;
       },
@@ -49,7 +49,7 @@ export function createLanes(
 
   const serve = async (lane: ClaimedLane): Promise<void> => {
     const owner = lane.claim;
-    const mayGoOn = () => !stopping && (inHand.get(owner)?.end ?? 0) > Date.now();
+    const mayGoOn = () => !stopping && (inHand.get(owner)?.end ?? 0) > clock().getTime();
     try {
       const wait = await serveLane(lane, { ...settings, pace, mayGoOn });
       if (wait !== undefined) wakeIn(wait);
@@ -68,9 +68,10 @@ export function createLanes(
       const room = Math.min(most.inOneGo, most.atOnce - inHand.size);
       isShortOfRoom = room <= 0 || Math.max(...busy.values()) >= most.ofTenant;
       if (stopping || room <= 0) return false;
-      const end = Date.now() + lease;
+      const now = clock();
+      const end = now.getTime() + lease;
       const lanes = await claimLanes({
-        ...{ now: clock(), leaseMs: lease, most: room },
+        ...{ now, leaseMs: lease, most: room },
         ...{ mostOfTenant: most.ofTenant, inHand: busy },
       });
       for (const lane of lanes) {

@@ -1,7 +1,8 @@
 import { forgetAuditBefore } from '../models/audit-prune.ts';
 import { forgetDeliveries } from '../models/delivery.ts';
 import { forgetHandled } from '../models/handled.ts';
-import { hastenLanes, touchLanes } from '../models/lane.ts';
+import { hastenLanes } from '../models/hasten-lanes.ts';
+import { touchLanes } from '../models/lane.ts';
 import { findStranded } from '../models/stranded.ts';
 
 const minute = 60_000;
@@ -29,7 +30,7 @@ export function createTidy(clock: () => Date, auditKept: number): () => Promise<
       answeredBefore: new Date(now - kept.answers),
     });
     await touchLanes(await findStranded(), clock());
-    await hastenLanes(new Date(now + longestWait), clock());
+    await hastenLanes(clock, longestWait);
     await forgetAuditBefore(new Date(now - auditKept), new Date(now));
     return false;
   };

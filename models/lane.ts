@@ -35,14 +35,6 @@ export async function keepLanes(owners: readonly string[], until: Date): Promise
   return [...(await stillHeld(owners))];
 }
 
-/** Looks now at those that nobody would look at before `latest`: whoever said so had a clock that was ahead. */
-export async function hastenLanes(latest: Date, now: Date): Promise<void> {
-  await acrossTenants(Lanes, 'a sweep looks for what is stranded').updateMany(
-    { nextAt: { $gt: latest } },
-    { $set: { nextAt: now }, $unset: { claim: 1 } },
-  );
-}
-
 /** Nothing goes there any more. */
 export async function dropLane({ tenantId, conversationId }: ConversationKey): Promise<void> {
   await Lanes.deleteOne({ tenantId, conversationId });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type ClaimedLane, claimLanes } from '../../models/claim-lanes.ts';
+import { hastenLanes } from '../../models/hasten-lanes.ts';
 import { keepLanes, touchLanes } from '../../models/lane.ts';
 import { pauseLane, restLane } from '../../models/release-lane.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { loseAnswer } from './plans/lost-answers.ts';
 
 const lease = 20_000;
+const minute = 60_000;
 /** Dated in the future, where the bot's own workers do not look; each test in a time of its own. */
 let start = new Date(Date.now() + 15 * 60 * 1000);
 const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
@@ -181,5 +183,22 @@ describe('a lane', () => {
     );
     assert.deepEqual(await claimSome(later(lease - 1), 30), []);
     assert.equal((await claimSome(later(lease), 30)).length, busier.length);
+  });
+
+  it('is looked at now when whoever took it had a clock that was far ahead', async () => {
+    const key = newLane();
+    await touchLanes([key], later(0));
+    await claimed(later(5 * minute));
+    await hastenLanes(() => later(0), minute);
+    assert.equal((await claimed(later(0))).conversationId, key.conversationId);
+  });
+
+  it('is not taken from its holder by a process that stood still, or whose clock was behind', async () => {
+    await touchLanes([newLane()], later(0));
+    const lane = await claimed(later(5 * minute));
+    const readings = [later(0), later(5 * minute)];
+    await hastenLanes(() => readings.shift() ?? later(5 * minute), minute);
+    assert.equal(await claim(later(5 * minute)), undefined);
+    assert.equal(await restLane(lane), true);
   });
 });

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
 
 /**
- * Waits until nothing is due any more. A clock is put forward only then: a send under way would outlast its lease,
- * and what was owed would be told as of another day.
+ * Waits until nothing is due any more and nobody looks after it. A clock is put forward only then: whoever holds a line
+ * would outlast their lease, and what was owed would be told as of another day.
  */
 export async function nothingDue(database: mongo.Db): Promise<void> {
   for (let tries = 0; tries < 500; tries += 1) {
@@ -11,6 +11,7 @@ export async function nothingDue(database: mongo.Db): Promise<void> {
       database.collection('invitations').findOne({ 'outbox.dueAt': { $exists: true } }),
       database.collection('relationships').findOne({ 'outbox.dueAt': { $exists: true } }),
       database.collection('deliveries').findOne({ state: 'due' }),
+      database.collection('lanes').findOne({ nextAt: { $exists: true } }),
     ]);
     if (left.every((found) => !found)) return;
     await delay(20);

@@ -8,7 +8,8 @@ import { channelIdsOf, moveConversation } from '../../../models/conversation.ts'
 import { forgetDeliveries, sentSince, wasHandedOver } from '../../../models/delivery.ts';
 import { enterOnce } from '../../../models/enter-once.ts';
 import { begin, giveUp } from '../../../models/handled.ts';
-import { hastenLanes, keepLanes } from '../../../models/lane.ts';
+import { hastenLanes } from '../../../models/hasten-lanes.ts';
+import { keepLanes, touchLanes } from '../../../models/lane.ts';
 import { outboxDepth } from '../../../models/outbox-depth.ts';
 import { findRelationship, notePost } from '../../../models/relationship.ts';
 import { findSubscription } from '../../../models/subscription.ts';
@@ -42,10 +43,11 @@ export async function doRarely(database: mongo.Db, gone: Who): Promise<void> {
   await forget(gone, nobody);
   await forgetAuditBefore(longAgo, now);
   await forgetDeliveries({ settledBefore: longAgo, owedBefore: longAgo, answeredBefore: longAgo });
-  await hastenLanes(new Date(now.getTime() + day), now);
   await keepLanes(['nobody'], now);
 
   const chat = { tenantId: contoso, conversationId: 'gone' };
+  await touchLanes([chat], now);
+  await hastenLanes(() => longAgo, day);
   const activity = { tenantId: contoso, key: randomUUID() };
   await begin(activity, 'one', now, day);
   await begin(activity, 'another', now, day);
