@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { accepted } from './teams-client.ts';
 
 /** A conversation of the Playground's Teams, by the name that its list shows. */
 export type Place =
@@ -11,8 +13,11 @@ const channel: Place = 'Cloud partners';
 
 export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByText(place, { exact: true }).click();
-  const invitation = place === channel ? 'Start a new post' : 'Type a message';
-  await page.getByText(invitation).first().waitFor();
+  const newPost = page.getByText('Start a new post').first();
+  if (place === channel) return newPost.waitFor();
+  // Below the posts of a channel there is room for a message too.
+  await newPost.waitFor({ state: 'hidden' });
+  await page.getByText('Type a message').first().waitFor();
 }
 
 /** Says something where the bot listens to its mention only: in a channel as a new post. */
@@ -22,8 +27,8 @@ export async function mention(page: Page, text: string): Promise<void> {
   await box.pressSequentially('@');
   await page.getByRole('menuitem', { name: 'Multipartner' }).click();
   await box.pressSequentially(text);
-  await page
-    .getByRole('button', { name: /^(Post|Send Message)$/ })
-    .first()
-    .click();
+  const button = page.getByRole('button', { name: /^(Post|Send Message)$/ }).first();
+  const said = await accepted(page, () => button.click());
+  assert.equal(said.text, `<at>Multipartner</at>${text}`);
+  assert.equal(said.mentions?.length, 1, 'the bot is mentioned');
 }

@@ -34,8 +34,7 @@ function tellIn(
 
   it(`${where}: takes an invitation, which Ada sees in her own chat and Bo in his`, async () => {
     const { ada, bo } = stage();
-    await mention(ada.page, 'invite contoso.com for software');
-    await ada.waitForCard(alone);
+    await askAside(ada, 'invite contoso.com for software');
     code = await codeOn(await inOwnChat(ada, asked('invite')));
     await goTo(bo.page, 'Personal Chat');
     await assertReads(await bo.waitForCard(code), /^What it never changes$/m);
@@ -44,8 +43,7 @@ function tellIn(
   it(`${where}: takes Bo’s approval, shows it to him alone, and tells who subscribed`, async () => {
     const { ada, bo } = stage();
     await goTo(bo.page, places.bo);
-    await mention(bo.page, `approve ${code}`);
-    await bo.waitForCard(alone);
+    await askAside(bo, `approve ${code}`);
     await assertReads(
       await inOwnChat(bo, asked(`approve ${code}`)),
       /Bo Ek approved it for Contoso/,
@@ -62,12 +60,19 @@ function tellIn(
       ['check partners.list', /^Allowed$/m],
     ] as const) {
       await goTo(bo.page, places.bo);
-      await mention(bo.page, said);
-      await bo.waitForCard(alone);
+      await askAside(bo, said);
       await assertReads(await inOwnChat(bo, asked(said)), answer);
     }
     await stage().photograph('bo', `answer-to-${where.replace(/^a /, '').replace(' ', '-')}`);
   });
+}
+
+/** Asks for something, and waits until the bot says that the answer is in the person's own chat. */
+async function askAside({ page, cards }: TeamsClient, text: string): Promise<void> {
+  const notes = cards.filter({ hasText: alone });
+  const before = await notes.count();
+  await mention(page, text);
+  await notes.nth(before).waitFor();
 }
 
 async function inOwnChat(person: TeamsClient, text: string) {

@@ -1,14 +1,16 @@
+import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { isMessage, letAnswersComeFirst } from './answers-first.ts';
 import { launchChromium } from './chromium.ts';
 
 /** What a person does in Teams, done on the page of a Microsoft 365 Agents Playground. */
 export type TeamsClient = {
   readonly page: Page;
-  /** Every card of the chat, the oldest first. */
+  /** Every card of the place, the oldest first; in a channel the newest post first. */
   readonly cards: Locator;
   /** Says it to the bot in the personal chat. */
   say(text: string): Promise<void>;
-  /** The newest card that shows this text, once it is visible. */
+  /** The last card that shows this text, once it is visible. */
   waitForCard(text: string | RegExp): Promise<Locator>;
   /** Presses a button of the newest card that has it. */
   click(button: string): Promise<void>;
@@ -46,7 +48,7 @@ function teamsClient(page: Page, close: () => Promise<void>): TeamsClient {
     page,
     cards: cards(page),
     say: (text) => say(page, text),
-    waitForCard: (text) => visible(cards(page).filter({ hasText: text })),
+    waitForCard: (text) => shown(cards(page), text),
     click: (name) => having((card) => card.getByRole('button', { name, exact: true })).click(),
     fill: (label, value) =>
       fill(
@@ -67,6 +69,7 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
     (route) => route.abort(),
   );
   const page = await context.newPage();
+  await letAnswersComeFirst(page);
   await page.goto(url);
   await installed(page);
   // Its log panel is of no use here, takes a quarter of the width and shows paths of this machine.
@@ -82,15 +85,18 @@ async function installed(page: Page): Promise<void> {
 }
 
 async function say(page: Page, text: string): Promise<void> {
-  const accepted = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'POST' &&
-      /\/conversations\/.*\/messages$/.test(response.url()),
-  );
   await page.locator('[contenteditable="true"]').fill(text);
-  await page.getByRole('button', { name: 'Send Message' }).click();
-  await accepted;
+  await accepted(page, () => page.getByRole('button', { name: 'Send Message' }).click());
 }
+
+/** Says what has been typed, and waits until it is taken. Gives what was said. */
+export async function accepted(page: Page, send: () => Promise<void>): Promise<Said> {
+  const answered = page.waitForResponse((response) => isMessage(response.request()));
+  const [response] = await Promise.all([answered, send()]);
+  assert.equal(response.status(), 200, 'what was said is taken');
+  return response.request().postDataJSON() as Said;
+}
+type Said = { readonly text: string; readonly mentions?: readonly object[] };
 
 async function fill(field: Locator, value: string): Promise<void> {
   const type = await field.getAttribute('type');
@@ -117,6 +123,16 @@ function labelled(within: Where, label: string): Locator {
   return fieldRoles
     .map((role) => within.getByRole(role, { name }))
     .reduce((either, field) => either.or(field));
+}
+
+/** Should there be none, the error says which cards there are. */
+async function shown(all: Locator, text: string | RegExp): Promise<Locator> {
+  try {
+    return await visible(all.filter({ hasText: text }));
+  } catch (cause) {
+    const texts = await all.allInnerTexts().catch(() => []);
+    throw new Error(`No card shows ${text}, but there are:\n${texts.join('\n---\n')}`, { cause });
+  }
 }
 
 async function visible(locator: Locator): Promise<Locator> {
