@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asItWas, type Lane, Lanes, stillHeld } from './lane-schema.ts';
+import { type Lane, Lanes, stillHeld } from './lane-schema.ts';
 import { surely } from './surely.ts';
 import { acrossTenants } from './tenant-model.ts';
 
@@ -34,6 +34,12 @@ export async function claimLanes(claiming: Claiming): Promise<ClaimedLane[]> {
   // When another process was first with all of them there may be more.
   return ours.length > 0 ? ours.map(claimed) : claimLanes(claiming);
 }
+
+const asItWas = ({ tenantId, conversationId, added, nextAt, claim }: Lane) => ({
+  ...{ tenantId, conversationId, added },
+  nextAt: nextAt ?? null,
+  claim: claim ?? null,
+});
 
 const claimed = ({
   lane,

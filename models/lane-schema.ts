@@ -29,13 +29,6 @@ export type Lane = Omit<InferRawDocTypeFromSchema<typeof laneSchema>, '_id'>;
 /** For the files of this folder that hold lanes; everybody else calls their functions. */
 export const Lanes = tenantModel<Lane, 'tenantId'>('Lane', laneSchema);
 
-/** Finds it unless anything has happened to it since. */
-export const asItWas = ({ tenantId, conversationId, added, nextAt, claim }: Lane) => ({
-  ...{ tenantId, conversationId, added },
-  nextAt: nextAt ?? null,
-  claim: claim ?? null,
-});
-
 /** Of these claims those that hold a lane: another process may have been first, or have taken it over. */
 export async function stillHeld(claims: readonly string[]): Promise<ReadonlySet<string>> {
   const all = acrossTenants(Lanes, 'a process keeps what it holds');
