@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConversationType, SeenConversation } from '../models/conversation.ts';
+import type { ConversationType, SeenConversation } from '../models/conversation-schema.ts';
 import { cleanText, excerpt } from './clean-text.ts';
 
 /** The trust boundary: what is taken from an activity, field by field. Everything else is left behind. */

@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Conversation } from '../models/conversation.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
 import { channelProof } from './channel-token.ts';
 import type { Config } from './config.ts';
 import { connectorCall } from './connector-call.ts';

@@ -1,5 +1,6 @@
 import { asideCard, noOwnChatCard, withOrigin } from '../cards/aside-cards.ts';
-import { type Conversation, findPersonalConversations } from '../models/conversation.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
+import { findPersonalConversations } from '../models/find-conversations.ts';
 import type { Sender } from './activity.ts';
 import { mayBeGuest } from './actor.ts';
 import { excerpt } from './clean-text.ts';

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Claim, Outboxes, Owing, Settlement } from '../models/claims.ts';
 import { isDatabaseError } from '../models/database.ts';
-import { type Delivery, findSettled, handOver } from '../models/delivery.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 import { oweWaiting } from '../models/outbox.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
+import { findSettled, handOver } from '../models/put-in-line.ts';
 import { done, type Handed } from './handing.ts';
 import { recipientsOf } from './recipients.ts';
 

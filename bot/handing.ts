@@ -1,6 +1,6 @@
 import type { Settlement } from '../models/claims.ts';
-import type { Conversation } from '../models/conversation.ts';
-import type { NewDelivery } from '../models/delivery.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
+import type { NewDelivery } from '../models/delivery-schema.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
 import type { Relationship } from '../models/relationship-schema.ts';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { sharedWelcomeCard, welcomeCard } from '../cards/welcome-card.ts';
 import {
-  type Conversation,
   claimWelcome,
   forgetConversation,
   noteDecider,
   openConversation,
   rememberConversation,
-  type SeenConversation,
 } from '../models/conversation.ts';
+import type { Conversation, SeenConversation } from '../models/conversation-schema.ts';
 import { findWaitingFor } from '../models/invitation-lists.ts';
 import { touchLanes } from '../models/lane.ts';
 import { oweCards, oweWaiting } from '../models/outbox.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../models/delivery.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 import { invitationOutboxes, relationshipOutboxes } from '../models/outbox.ts';
 
 /** In milliseconds: what cannot be handed over for so long holds up nobody any more. */

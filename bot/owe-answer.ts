@@ -1,6 +1,6 @@
-import type { Conversation, ConversationKey } from '../models/conversation.ts';
-import { handOver, wasHandedOver } from '../models/delivery.ts';
+import type { Conversation, ConversationKey } from '../models/conversation-schema.ts';
 import type { Invitation } from '../models/invitation-schema.ts';
+import { handOver, wasHandedOver } from '../models/put-in-line.ts';
 import type { Message } from './adapter.ts';
 import { untilNoted } from './begin-again.ts';
 

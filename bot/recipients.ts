@@ -1,8 +1,8 @@
+import type { Conversation } from '../models/conversation-schema.ts';
 import {
-  type Conversation,
   findPersonalConversations,
   findSubscribedConversations,
-} from '../models/conversation.ts';
+} from '../models/find-conversations.ts';
 import type { OutboxEntry } from '../models/outbox-schema.ts';
 
 /** Where an entry of this outbox goes: conversations of its tenant, also those that take nothing at present. */

@@ -1,4 +1,4 @@
-import type { Delivery } from '../models/delivery.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 import { NotTaken } from './not-taken.ts';
 import { ForeignServiceUrl } from './service-url.ts';
 

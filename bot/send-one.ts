@@ -1,9 +1,7 @@
-import {
-  type Conversation,
-  moveConversation,
-  suspendConversation,
-} from '../models/conversation.ts';
-import { type Delivery, noteFailure, noteHeld, settleDelivery } from '../models/delivery.ts';
+import { moveConversation, suspendConversation } from '../models/conversation.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
+import { noteFailure, noteHeld, settleDelivery } from '../models/delivery-outcome.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 import { noteOutcome } from '../models/outbox.ts';
 import { untilNoted } from './begin-again.ts';
 import type { LaneSettings, Line } from './lane.ts';

@@ -1,7 +1,7 @@
 import { compactCard } from '../cards/compact-card.ts';
-import type { Conversation } from '../models/conversation.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
 import { recordCopy } from '../models/copies.ts';
-import type { Delivery } from '../models/delivery.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 import { findInvitation } from '../models/invitation.ts';
 import type { Message } from './adapter.ts';
 import type { Look } from './delivery-settings.ts';

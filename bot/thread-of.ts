@@ -1,5 +1,5 @@
-import type { Conversation } from '../models/conversation.ts';
-import type { Delivery } from '../models/delivery.ts';
+import type { Conversation } from '../models/conversation-schema.ts';
+import type { Delivery } from '../models/delivery-schema.ts';
 
 type Post = {
   readonly conversationId: string;

@@ -1,5 +1,5 @@
 import { forgetAuditBefore } from '../models/audit-prune.ts';
-import { forgetDeliveries } from '../models/delivery.ts';
+import { forgetDeliveries } from '../models/forget-deliveries.ts';
 import { forgetHandled } from '../models/handled.ts';
 import { hastenLanes } from '../models/hasten-lanes.ts';
 import { touchLanes } from '../models/lane.ts';

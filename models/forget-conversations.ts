@@ -1,11 +1,7 @@
-import {
-  type ConversationKey,
-  conversationIdsOf,
-  findPersonalConversations,
-  forgetConversation,
-  forgetSpeakers,
-} from './conversation.ts';
-import { Deliveries } from './delivery.ts';
+import { forgetConversation } from './conversation.ts';
+import { type ConversationKey, Conversations } from './conversation-schema.ts';
+import { Deliveries } from './delivery-schema.ts';
+import { findPersonalConversations } from './find-conversations.ts';
 import { Invitations } from './invitation-schema.ts';
 import { dropLane, dropLanesBut } from './lane.ts';
 import type { PersonKey } from './person.ts';
@@ -58,6 +54,20 @@ async function forgetCopies(
   const { modifiedCount } = await Invitations.updateMany(
     { tenants: tenantId, copies: { $elemMatch: { tenantId, conversationId } } },
     { $pull: { copies: { tenantId, conversationId } } },
+  );
+  return modifiedCount > 0;
+}
+
+/** Every conversation of the tenant that the bot is in. */
+const conversationIdsOf = (tenantId: string): Promise<string[]> =>
+  Conversations.distinct('conversationId', { tenantId }).exec();
+
+/** Takes out whose words were last heard where several people read, as it was once kept. True if anything was. */
+async function forgetSpeakers(tenantId: string): Promise<boolean> {
+  const { modifiedCount } = await Conversations.updateMany(
+    { tenantId, type: { $in: ['groupChat', 'channel'] } },
+    [{ $set: { userId: '$conversationId' } }],
+    { updatePipeline: true },
   );
   return modifiedCount > 0;
 }

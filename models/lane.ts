@@ -1,4 +1,4 @@
-import type { ConversationKey } from './conversation.ts';
+import type { ConversationKey } from './conversation-schema.ts';
 import { Lanes, stillHeld } from './lane-schema.ts';
 import { acrossTenants } from './tenant-model.ts';
 

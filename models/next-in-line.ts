@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts';
 import { together } from './batched.ts';
-import type { ConversationKey } from './conversation.ts';
-import { Deliveries, type Delivery } from './delivery.ts';
+import type { ConversationKey } from './conversation-schema.ts';
+import { Deliveries, type Delivery } from './delivery-schema.ts';
 
 /** So many messages of a line are looked at. */
 export const mostLookedAt = 20;

@@ -1,4 +1,4 @@
-import { Deliveries } from './delivery.ts';
+import { Deliveries } from './delivery-schema.ts';
 import { invitationOutboxes, relationshipOutboxes } from './outbox.ts';
 import { sameConversation } from './same-conversation.ts';
 import { acrossTenants } from './tenant-model.ts';

@@ -1,6 +1,6 @@
 import { changeInvitation, changeRelationship } from './change-owing.ts';
 import { outboxesOf } from './claims.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './delivery-schema.ts';
 import { dueAgain } from './due-again.ts';
 import { type Invitation, Invitations } from './invitation-schema.ts';
 import { byWaiting, waitingFor } from './outbox-schema.ts';

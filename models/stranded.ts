@@ -1,5 +1,5 @@
-import type { ConversationKey } from './conversation.ts';
-import { Deliveries } from './delivery.ts';
+import type { ConversationKey } from './conversation-schema.ts';
+import { Deliveries } from './delivery-schema.ts';
 import { sameConversation } from './same-conversation.ts';
 import { acrossTenants } from './tenant-model.ts';
 

@@ -1,6 +1,7 @@
 import { isObjectIdOrHexString, Types } from 'mongoose';
-import { type Conversation, findConversation } from './conversation.ts';
-import { Deliveries, type Delivery } from './delivery.ts';
+import type { Conversation } from './conversation-schema.ts';
+import { Deliveries, type Delivery } from './delivery-schema.ts';
+import { findConversation } from './find-conversations.ts';
 import { Invitations } from './invitation-schema.ts';
 import { touchLanes } from './lane.ts';
 import { byWaiting, type OutboxEntry, waitingFor } from './outbox-schema.ts';

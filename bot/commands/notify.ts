@@ -1,5 +1,7 @@
 import { noticeCard } from '../../cards/notice-card.ts';
-import { findConversation, type SeenConversation, setNotify } from '../../models/conversation.ts';
+import { setNotify } from '../../models/conversation.ts';
+import type { SeenConversation } from '../../models/conversation-schema.ts';
+import { findConversation } from '../../models/find-conversations.ts';
 import { type Actor, isDecider, isInviter, isPartner } from '../actor.ts';
 import { excerpt } from '../clean-text.ts';
 import { problem } from '../refusal.ts';

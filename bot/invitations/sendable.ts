@@ -1,6 +1,6 @@
-import type { Conversation } from '../../models/conversation.ts';
+import type { Conversation } from '../../models/conversation-schema.ts';
 import { markShown, recordCopy } from '../../models/copies.ts';
-import type { Delivery } from '../../models/delivery.ts';
+import type { Delivery } from '../../models/delivery-schema.ts';
 import { findInvitation } from '../../models/invitation.ts';
 import type { Copy, Invitation } from '../../models/invitation-schema.ts';
 import { noteOutcome } from '../../models/outbox.ts';

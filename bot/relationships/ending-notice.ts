@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/elements.ts';
 import { endingCard } from '../../cards/ending-card.ts';
-import type { Conversation } from '../../models/conversation.ts';
+import type { Conversation } from '../../models/conversation-schema.ts';
 import type { OutboxEntry } from '../../models/outbox-schema.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';
 import { findTenant } from '../../models/tenant.ts';

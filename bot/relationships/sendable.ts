@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/elements.ts';
 import { revokedCard } from '../../cards/revoked-card.ts';
-import type { Conversation } from '../../models/conversation.ts';
-import type { Delivery } from '../../models/delivery.ts';
+import type { Conversation } from '../../models/conversation-schema.ts';
+import type { Delivery } from '../../models/delivery-schema.ts';
 import { noteOutcome } from '../../models/outbox.ts';
 import { findOwingRelationship, notePost } from '../../models/relationship.ts';
 import type { Relationship } from '../../models/relationship-schema.ts';

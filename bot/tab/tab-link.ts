@@ -1,4 +1,4 @@
-import type { SeenConversation } from '../../models/conversation.ts';
+import type { SeenConversation } from '../../models/conversation-schema.ts';
 import type { Actor } from '../actor.ts';
 
 type Reader = Pick<Actor, 'tenantId' | 'aadObjectId' | 'shared' | 'seen'>;

@@ -4,12 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Message } from '../../bot/adapter.ts';
 import { createLanes } from '../../bot/lanes.ts';
 import { createLog } from '../../bot/log.ts';
-import {
-  type Conversation,
-  openConversation,
-  rememberConversation,
-} from '../../models/conversation.ts';
-import { handOver } from '../../models/delivery.ts';
+import { openConversation, rememberConversation } from '../../models/conversation.ts';
+import type { Conversation } from '../../models/conversation-schema.ts';
+import { handOver } from '../../models/put-in-line.ts';
 import { defaultFlags } from '../../policy/flags.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { eventually, laneTo, statesTo } from '../support/lines.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { inOrder } from '../../bot/line-order.ts';
-import type { Delivery } from '../../models/delivery.ts';
+import type { Delivery } from '../../models/delivery-schema.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 
 const tenantId = randomUUID();

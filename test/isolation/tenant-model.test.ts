@@ -9,7 +9,7 @@ const doors = {
   'calendar-invitations.ts': 1,
   'calendar-relationships.ts': 1,
   'claim-lanes.ts': 1,
-  'delivery.ts': 1,
+  'forget-deliveries.ts': 1,
   'handled.ts': 1,
   'hasten-lanes.ts': 1,
   'invitation.ts': 1,

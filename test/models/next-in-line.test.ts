@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { Deliveries, type Delivery, settleDelivery } from '../../models/delivery.ts';
+import { settleDelivery } from '../../models/delivery-outcome.ts';
+import { Deliveries, type Delivery } from '../../models/delivery-schema.ts';
 import { mostLookedAt, nextInLine } from '../../models/next-in-line.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { Deliveries, type Delivery, handOver, settleDelivery } from '../../models/delivery.ts';
+import { settleDelivery } from '../../models/delivery-outcome.ts';
+import { Deliveries, type Delivery } from '../../models/delivery-schema.ts';
+import { handOver } from '../../models/put-in-line.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { loseAnswer } from './plans/lost-answers.ts';
 

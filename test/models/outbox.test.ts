@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import mongoose, { type mongo } from 'mongoose';
 import type { Claim, Outboxes, Owing, Settlement } from '../../models/claims.ts';
 import { markShown, recordCopy } from '../../models/copies.ts';
-import type { Delivery } from '../../models/delivery.ts';
+import type { Delivery } from '../../models/delivery-schema.ts';
 import { createInvitation, endInvitation, findInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import {

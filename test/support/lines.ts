@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import mongoose from 'mongoose';
-import type { Conversation } from '../../models/conversation.ts';
-import type { Delivery } from '../../models/delivery.ts';
+import type { Conversation } from '../../models/conversation-schema.ts';
+import type { Delivery } from '../../models/delivery-schema.ts';
 import type { Lane } from '../../models/lane-schema.ts';
 
 /** What the database says of one conversation's line, read from behind the bot's back. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { claimLanes } from '../../models/claim-lanes.ts';
-import { handOver, settleDelivery } from '../../models/delivery.ts';
+import { settleDelivery } from '../../models/delivery-outcome.ts';
 import { createInvitation } from '../../models/invitation.ts';
 import type { Invitation } from '../../models/invitation-schema.ts';
 import { invitationOutboxes } from '../../models/outbox.ts';
+import { handOver } from '../../models/put-in-line.ts';
 import { type Bot, startBot } from '../support/bot.ts';
 import { type Connector, posted, startConnector, to } from '../support/connector.ts';
 import { eventually, forgetAuditOwed, laneTo, messagesTo, statesTo } from '../support/lines.ts';
