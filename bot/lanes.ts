@@ -1,5 +1,6 @@
 import { type ClaimedLane, claimLanes } from '../models/claim-lanes.ts';
 import { keepLanes } from '../models/lane.ts';
+import { untilNoted } from './begin-again.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { serveLane } from './lane.ts';
 import { createTenantPace } from './tenant-pace.ts';
@@ -70,10 +71,11 @@ export function createLanes(
       if (stopping || room <= 0) return false;
       const now = clock();
       const end = now.getTime() + lease;
-      const lanes = await claimLanes({
-        ...{ now, leaseMs: lease, most: room },
-        ...{ mostOfTenant: most.ofTenant, inHand: busy },
-      });
+      const bounds = { most: room, mostOfTenant: most.ofTenant, inHand: busy };
+      // What was taken without our hearing of it would be held for nothing.
+      const lanes = await claimLanes({ now, leaseMs: lease, ...bounds }, (take) =>
+        untilNoted(take, lease),
+      );
       for (const lane of lanes) {
         const served = Promise.resolve().then(() => serve(lane));
         inHand.set(lane.claim, { tenantId: lane.tenantId, served, end });

@@ -17,22 +17,36 @@ type Claiming = {
   readonly inHand: ReadonlyMap<string, number>;
 };
 
-/** Takes those lanes that have waited longest. One whose holder died is free when the lease is over. */
-export async function claimLanes(claiming: Claiming): Promise<ClaimedLane[]> {
+type Wanted = { readonly lane: Lane; readonly claim: string };
+/** Does what is harmless twice until the database answers, or patience ends. */
+type Patiently = <Result>(step: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * Takes those lanes that have waited longest. One whose holder died is free when the lease is over, and so is one of which
+ * nobody learned that it was taken: hence `patiently`.
+ */
+export async function claimLanes(
+  claiming: Claiming,
+  patiently: Patiently = surely,
+): Promise<ClaimedLane[]> {
   const due = some(await findDue(claiming), claiming);
   if (due.length === 0) return [];
   const nextAt = new Date(claiming.now.getTime() + claiming.leaseMs);
-  const claims = due.map((lane) => ({ lane, claim: randomUUID() }));
-  const writes = claims.map(({ lane, claim }) => ({
+  const wanted = due.map((lane) => ({ lane, claim: randomUUID() }));
+  const ours = await patiently(() => take(wanted, nextAt));
+  // When another process was first with all of them there may be more.
+  return ours.length > 0 ? ours.map(claimed) : claimLanes(claiming, patiently);
+}
+
+/** Done again it changes nothing, and then it is found out whose they are. */
+async function take(wanted: readonly Wanted[], nextAt: Date): Promise<readonly Wanted[]> {
+  const writes = wanted.map(({ lane, claim }) => ({
     updateOne: { filter: asItWas(lane), update: { $set: { nextAt, claim } } },
   }));
-  // Done again it changes nothing, and then it is found out whose they are: else nobody would serve them until the lease is over.
-  const { modifiedCount } = await surely(() => Lanes.bulkWrite(writes));
-  if (modifiedCount === claims.length) return claims.map(claimed);
-  const held = await surely(() => stillHeld(claims.map(({ claim }) => claim)));
-  const ours = claims.filter(({ claim }) => held.has(claim));
-  // When another process was first with all of them there may be more.
-  return ours.length > 0 ? ours.map(claimed) : claimLanes(claiming);
+  const { modifiedCount } = await Lanes.bulkWrite(writes);
+  if (modifiedCount === wanted.length) return wanted;
+  const held = await stillHeld(wanted.map(({ claim }) => claim));
+  return wanted.filter(({ claim }) => held.has(claim));
 }
 
 const asItWas = ({ tenantId, conversationId, added, nextAt, claim }: Lane) => ({
@@ -41,13 +55,7 @@ const asItWas = ({ tenantId, conversationId, added, nextAt, claim }: Lane) => ({
   claim: claim ?? null,
 });
 
-const claimed = ({
-  lane,
-  claim,
-}: {
-  readonly lane: Lane;
-  readonly claim: string;
-}): ClaimedLane => ({
+const claimed = ({ lane, claim }: Wanted): ClaimedLane => ({
   ...lane,
   claim,
   ...(lane.claim ? { before: lane.claim } : {}),
