@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isInterruption } from '../models/interruption.ts';
-import { UnsureWrite } from '../models/surely.ts';
+import { wentAway } from '../models/surely.ts';
 
 type Patience = {
   /** In milliseconds. */
@@ -22,11 +22,7 @@ export const beginAgain = <Answer>(answer: () => Promise<Answer>, time = 600): P
  * be harmless twice.
  */
 export const untilNoted = <Result>(note: () => Promise<Result>, time = 60_000): Promise<Result> =>
-  again(note, {
-    time,
-    pause: 100,
-    passes: (error) => isInterruption(error) || error instanceof UnsureWrite,
-  });
+  again(note, { time, pause: 100, passes: wentAway });
 
 async function again<Result>(
   step: () => Promise<Result>,

@@ -5,10 +5,9 @@ import { isDatabaseError } from '../models/database.ts';
 import { sentSince } from '../models/delivery-outcome.ts';
 import type { Delivery } from '../models/delivery-schema.ts';
 import { findConversation } from '../models/find-conversations.ts';
-import { isInterruption } from '../models/interruption.ts';
 import { mostLookedAt, nextInLine } from '../models/next-in-line.ts';
 import { pauseLane, restLane } from '../models/release-lane.ts';
-import { UnsureWrite } from '../models/surely.ts';
+import { wentAway } from '../models/surely.ts';
 import { untilNoted } from './begin-again.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { heldFor, inOrder } from './line-order.ts';
@@ -64,8 +63,7 @@ async function sendsOf(
 /** When the database goes away before anything is sent, the lane is let go of rather than left until its lease is over. */
 const served = (line: Line, settings: LaneSettings): Promise<Next> =>
   serveSome(line, settings).catch((error: unknown) => {
-    const isAway = isInterruption(error) || error instanceof UnsureWrite;
-    if (line.maybeSent || !isAway) throw error;
+    if (line.maybeSent || !wentAway(error)) throw error;
     return { in: 0 };
   });
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type Lane, Lanes, stillHeld } from './lane-schema.ts';
-import { surely } from './surely.ts';
 import { acrossTenants } from './tenant-model.ts';
 
 /** `claim`: who holds it now. */
@@ -25,10 +24,7 @@ type Patiently = <Result>(step: () => Promise<Result>) => Promise<Result>;
  * Takes those lanes that have waited longest. One whose holder died is free when the lease is over, and so is one of which
  * nobody learned that it was taken: hence `patiently`.
  */
-export async function claimLanes(
-  claiming: Claiming,
-  patiently: Patiently = surely,
-): Promise<ClaimedLane[]> {
+export async function claimLanes(claiming: Claiming, patiently: Patiently): Promise<ClaimedLane[]> {
   const due = some(await findDue(claiming), claiming);
   if (due.length === 0) return [];
   const nextAt = new Date(claiming.now.getTime() + claiming.leaseMs);

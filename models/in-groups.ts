@@ -1,5 +1,4 @@
-import { isInterruption } from './interruption.ts';
-import { UnsureWrite } from './surely.ts';
+import { wentAway } from './surely.ts';
 
 type Waiting<Item, Result> = {
   readonly item: Item;
@@ -38,7 +37,7 @@ export function inGroups<Item, Result>(
       // The result of each is there, or `work` did not do what it has to.
       group.forEach(({ done }, index) => void done(results[index] as Result));
     } catch (cause) {
-      if (group.length === 1 || !isOfOne(cause)) return failAll(group, cause);
+      if (group.length === 1 || wentAway(cause)) return failAll(group, cause);
       for (const each of group) await workFor([each]);
     }
   }
@@ -47,6 +46,3 @@ export function inGroups<Item, Result>(
 function failAll(group: readonly Pick<Waiting<unknown, never>, 'failed'>[], cause: unknown): void {
   for (const { failed } of group) failed(cause);
 }
-
-const isOfOne = (cause: unknown): boolean =>
-  !isInterruption(cause) && !(cause instanceof UnsureWrite);

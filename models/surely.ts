@@ -7,6 +7,10 @@ export class UnsureWrite extends Error {
   override readonly name = 'UnsureWrite';
 }
 
+/** Whether the database went away, be it in doubt what of a write was saved or not. */
+export const wentAway = (error: unknown): boolean =>
+  isInterruption(error) || error instanceof UnsureWrite;
+
 /** In milliseconds: for so long somebody waits, and a database that died is mostly back sooner. */
 const patience = 2000;
 const firstPause = 50;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { untilNoted } from '../../bot/begin-again.ts';
 import { type ClaimedLane, claimLanes } from '../../models/claim-lanes.ts';
 import { hastenLanes } from '../../models/hasten-lanes.ts';
 import { keepLanes, touchLanes } from '../../models/lane.ts';
@@ -17,7 +18,10 @@ const tenantId = randomUUID();
 const newLane = () => ({ tenantId, conversationId: randomUUID() });
 type Claiming = Parameters<typeof claimLanes>[0];
 const claimSome = (now: Date, most: number, more: Partial<Claiming> = {}) =>
-  claimLanes({ now, leaseMs: lease, most, mostOfTenant: 100, inHand: new Map(), ...more });
+  claimLanes(
+    { now, leaseMs: lease, most, mostOfTenant: 100, inHand: new Map(), ...more },
+    untilNoted,
+  );
 const claim = async (now: Date, more: Partial<Claiming> = {}) => (await claimSome(now, 1, more))[0];
 const claimed = async (now: Date): Promise<ClaimedLane> => {
   const lane = await claim(now);

@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
+import { eventually } from './lines.ts';
 
 /**
  * Waits until nothing is due any more and nobody looks after it. A clock is put forward only then: whoever holds a line
@@ -17,10 +17,6 @@ export async function nothingDue(database: mongo.Db): Promise<void> {
     for (const [name, due] of places) if (await database.collection(name).findOne(due)) return true;
     return false;
   };
-  for (let tries = 0; tries < 500; tries += 1) {
-    // What got through may owe something again.
-    if (!(await isAnything()) && !(await isAnything())) return;
-    await delay(20);
-  }
-  throw new Error('Something is still due after ten seconds.');
+  // What got through may owe something again.
+  await eventually(async () => !(await isAnything()) && !(await isAnything()));
 }

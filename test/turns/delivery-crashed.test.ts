@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { untilNoted } from '../../bot/begin-again.ts';
 import { claimLanes } from '../../models/claim-lanes.ts';
 import { settleDelivery } from '../../models/delivery-outcome.ts';
 import { createInvitation } from '../../models/invitation.ts';
@@ -75,7 +76,7 @@ describe('delivery after a process died', () => {
   /** Of which conversation a process has taken the line that is not there any more. */
   const heldByOneThatDied = async () => {
     const claiming = { now: inAnHour, leaseMs: lease.lane, most: 1 };
-    const lanes = await claimLanes({ ...claiming, mostOfTenant: 1, inHand: new Map() });
+    const lanes = await claimLanes({ ...claiming, mostOfTenant: 1, inHand: new Map() }, untilNoted);
     return lanes.map(({ conversationId }) => conversationId);
   };
   const cards = (code: string) => connector.sent.filter(posted(to(bo), new RegExp(code))).length;
